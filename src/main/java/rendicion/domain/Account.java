@@ -1,0 +1,73 @@
+package rendicion.domain;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that can be said of a plan from the contents in force: what reports, the consolidated
+ * workbook and the answers to offices are made from.
+ *
+ * @param contents contents in force, by office and path
+ * @param planFindings what is wrong across offices
+ * @param results one per reporting period, in order
+ */
+public record Account(
+    Definitions definitions,
+    List<ReadContent> contents,
+    List<Finding> planFindings,
+    List<Results> results) {
+  public Account {
+    contents = List.copyOf(contents);
+    planFindings = planFindings.stream().sorted(Finding.ORDER).toList();
+    results = List.copyOf(results);
+  }
+
+  public Results getResults(Period period) {
+    return results.stream()
+        .filter(r -> r.period().equals(period))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException(period.code()));
+  }
+
+  public Results latest() {
+    return results.getLast();
+  }
+
+  /**
+   * What could be said at the cut-off of a period: later observations, later results, findings on
+   * later figures and contents with nothing earlier are left out. A content without any observation
+   * (a refused one) is of no known period and stands only with the last period of the plan.
+   */
+  public Account upTo(JobSettings.ReportingPeriod period) {
+    boolean last = definitions.settings().periods().getLast().equals(period);
+    List<ReadContent> kept =
+        contents.stream()
+            .map(c -> c.upTo(period.cutOff()))
+            .filter(c -> last || !c.observations().isEmpty())
+            .toList();
+    return new Account(
+        definitions,
+        kept,
+        planFindings.stream().filter(f -> f.isBy(period.cutOff())).toList(),
+        results.stream().filter(r -> r.period().compareTo(period.period()) <= 0).toList());
+  }
+
+  /** The delivery in force of a content. */
+  public Optional<Delivery> findDelivery(ContentHash content) {
+    return contents.stream()
+        .map(ReadContent::delivery)
+        .filter(d -> d.content().equals(content))
+        .findFirst();
+  }
+
+  public List<ReadContent> listContents(Office office) {
+    return contents.stream().filter(c -> c.delivery().office().equals(office.code())).toList();
+  }
+
+  /** The name of an office, or its code where the definitions know it no more. */
+  public String officeName(@Nullable String code) {
+    return code == null ? "" : definitions.findOffice(code).map(Office::name).orElse(code);
+  }
+}

@@ -1,0 +1,4 @@
+package rendicion.domain;
+
+/** How an indicator ties in with national and global plans, as the plan prints it. */
+public record Articulation(String sdg, String bicentenario, String localPlan) {}

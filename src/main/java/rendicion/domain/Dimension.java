@@ -1,0 +1,4 @@
+package rendicion.domain;
+
+/** Social, económica, ambiental, institucional. */
+public record Dimension(String code, String name) {}

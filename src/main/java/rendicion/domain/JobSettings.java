@@ -1,0 +1,47 @@
+package rendicion.domain;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a plan's job runs.
+ *
+ * @param periods periods to report on, in order
+ * @param cron Spring cron expression, six fields
+ * @param zone the plan's time zone
+ * @param stableForSeconds how long a file must not change before it is taken, when scheduled
+ * @param limits limits of the gate by name; what is absent has its default
+ * @param titlePage words for title pages
+ * @param sampleNotice printed on every output while the data are not real; null when they are
+ */
+public record JobSettings(
+    List<ReportingPeriod> periods,
+    MethodProfile method,
+    String cron,
+    ZoneId zone,
+    int stableForSeconds,
+    Map<String, Long> limits,
+    TitlePage titlePage,
+    @Nullable String sampleNotice) {
+  public JobSettings {
+    periods = List.copyOf(periods);
+    limits = Map.copyOf(limits);
+    if (periods.isEmpty()) {
+      throw new IllegalArgumentException("A job needs at least one period");
+    }
+  }
+
+  /** A period and the last day whose data it may use. */
+  public record ReportingPeriod(Period period, LocalDate cutOff) {}
+
+  /** Words for title pages; {@code authority} and {@code motto} are null where there is none. */
+  public record TitlePage(
+      String entity,
+      String area,
+      @Nullable String authority,
+      @Nullable String motto,
+      String city) {}
+}

@@ -1,0 +1,76 @@
+package rendicion.domain;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What came out of reading and judging one content for one office.
+ *
+ * @param delivery the delivery that brought the content first
+ * @param deliverables codes of the deliverables it was recognised as; empty when it was not
+ * @param observations what counts; empty when refused
+ * @param findings in {@link Finding#ORDER}; never empty when refused
+ * @param sample what the workbook itself says of its figures when they are not real; empty
+ *     otherwise
+ */
+public record ReadContent(
+    Delivery delivery,
+    Verdict verdict,
+    List<String> deliverables,
+    List<Observation> observations,
+    List<Finding> findings,
+    String sample) {
+  public ReadContent {
+    deliverables = List.copyOf(deliverables);
+    observations = observations.stream().sorted(Observation.ORDER).toList();
+    findings = findings.stream().sorted(Finding.ORDER).toList();
+    if (verdict == Verdict.REFUSED && findings.isEmpty()) {
+      throw new IllegalArgumentException("Bug: refused without a finding: " + delivery.path());
+    }
+    if (verdict == Verdict.REFUSED && !observations.isEmpty()) {
+      throw new IllegalArgumentException("Bug: refused with observations: " + delivery.path());
+    }
+  }
+
+  /** The same without what is for a period that ends after the day. */
+  ReadContent upTo(LocalDate day) {
+    return new ReadContent(
+        delivery,
+        verdict,
+        deliverables,
+        observations.stream().filter(o -> o.period().endsBy(day)).toList(),
+        findings.stream().filter(f -> f.isBy(day)).toList(),
+        sample);
+  }
+
+  /**
+   * The observations that count: of each key those of the content that arrived last, in {@link
+   * Observation#ORDER}.
+   */
+  public static List<Observation> inForce(List<ReadContent> contents) {
+    Map<Observation.Key, Long> last = new HashMap<>();
+    for (ReadContent content : contents) {
+      for (Observation o : content.observations) {
+        last.merge(o.key(), content.delivery.number(), Math::max);
+      }
+    }
+    return contents.stream()
+        .flatMap(
+            c ->
+                c.observations.stream()
+                    .filter(o -> Long.valueOf(c.delivery.number()).equals(last.get(o.key()))))
+        .sorted(Observation.ORDER)
+        .toList();
+  }
+
+  /** What became of a content. */
+  public enum Verdict {
+    ACCEPTED,
+    /** Counts, with something to mend or to answer. */
+    ACCEPTED_WITH_FINDINGS,
+    /** Nothing of it counts. */
+    REFUSED
+  }
+}

@@ -1,0 +1,52 @@
+package rendicion.domain;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read from one content, before it is judged.
+ *
+ * @param deliverables codes of the deliverables it was recognised as; empty when it was not
+ * @param observations every figure that could be read, right or wrong
+ * @param totals totals that the workbook itself prints
+ * @param findings what could not be read, or only with doubt
+ * @param sample what the workbook says of its figures when they are not real; empty otherwise
+ */
+public record Reading(
+    Delivery delivery,
+    List<String> deliverables,
+    List<Observation> observations,
+    List<StatedTotal> totals,
+    List<Finding> findings,
+    String sample) {
+  public Reading {
+    deliverables = List.copyOf(deliverables);
+    observations = List.copyOf(observations);
+    totals = List.copyOf(totals);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * A total or subtotal that stands in the workbook; it is never an observation.
+   *
+   * @param label text of its row
+   * @param period null when its column tells none
+   * @param value as printed
+   * @param parts cells that it should be the sum of
+   * @param sum what those cells add up to
+   */
+  public record StatedTotal(
+      String variable,
+      String label,
+      @Nullable Period period,
+      BigDecimal value,
+      String printed,
+      CellRef cell,
+      List<CellRef> parts,
+      BigDecimal sum) {
+    public StatedTotal {
+      parts = List.copyOf(parts);
+    }
+  }
+}

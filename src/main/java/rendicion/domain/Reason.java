@@ -1,0 +1,31 @@
+package rendicion.domain;
+
+/** Why there is no number. */
+public enum Reason {
+  /** No office reported what the formula needs for the period. */
+  NOTHING_REPORTED,
+  /** Only some of the variables of the formula were reported. */
+  VARIABLE_MISSING,
+  /** Reported, and rejected by a finding. */
+  VALUE_REJECTED,
+  /** The denominator adds up to zero. */
+  DENOMINATOR_ZERO,
+  /** The plan gives no target for the period and no trajectory is declared. */
+  NO_TARGET_FOR_PERIOD,
+  /** The plan gives no baseline. */
+  NO_BASELINE,
+  /** Baseline and target are equal, so no distance can be covered. */
+  TARGET_EQUALS_BASELINE,
+  /** The formula would divide by a target of zero. */
+  TARGET_ZERO,
+  /** The formula would divide by a value of zero. */
+  VALUE_ZERO,
+  /** Value and target have opposite signs. */
+  SIGN_CHANGE,
+  /** The measure of distance is not defined for a maximum or minimum that must be kept. */
+  NOT_DEFINED_FOR_DIRECTION,
+  /** The declared direction contradicts baseline and target. */
+  CONTRADICTORY_DIRECTION,
+  /** Nothing below it could be measured. */
+  NOTHING_TO_AGGREGATE
+}

@@ -1,0 +1,206 @@
+package rendicion.wording;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import rendicion.domain.Finding;
+import rendicion.domain.Period;
+
+/**
+ * Says things in the Spanish of Peru. Texts are ICU message patterns with named arguments in {@code
+ * rendicion/wording/*.properties}; a missing text or argument is our mistake and is thrown.
+ */
+public final class Wording {
+
+  /** Resource files, one for each room that has something to say. */
+  private static final List<String> FILES =
+      List.of("names", "intake", "reading", "validation", "report", "consolidated", "feedback", "cli");
+
+  private static final ULocale PERU = new ULocale("es_PE");
+  private static final String[] MONTHS = {
+    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "setiembre",
+    "octubre", "noviembre", "diciembre"
+  };
+  private static final char MINUS = '\u2212';
+  private static final char NBSP = '\u00a0';
+
+  private final Map<String, String> texts;
+
+  private Wording(Map<String, String> texts) {
+    this.texts = texts;
+  }
+
+  /** The Spanish that ships with the program. */
+  public static Wording spanish() {
+    Map<String, String> texts = new TreeMap<>();
+    for (String file : FILES) {
+      for (Map.Entry<Object, Object> entry : load(file + ".properties").entrySet()) {
+        String previous = texts.put((String) entry.getKey(), (String) entry.getValue());
+        if (previous != null) {
+          throw new IllegalStateException("Bug: two texts for " + entry.getKey());
+        }
+      }
+    }
+    return new Wording(texts);
+  }
+
+  /** The text of a key, with its arguments filled in (numbers choose plurals; see ICU). */
+  public String say(String key, Map<String, ?> arguments) {
+    String pattern = texts.get(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("Bug: no text for " + key);
+    }
+    MessageFormat format = new MessageFormat(pattern, PERU);
+    Set<String> missing = new TreeSet<>(format.getArgumentNames());
+    missing.removeAll(arguments.keySet());
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException("Bug: " + key + " needs " + missing);
+    }
+    return format.format(arguments);
+  }
+
+  public String say(String key) {
+    return say(key, Map.of());
+  }
+
+  public boolean knows(String key) {
+    return texts.containsKey(key);
+  }
+
+  /** Every key, sorted. */
+  public Set<String> keys() {
+    return new TreeSet<>(texts.keySet());
+  }
+
+  /** Names of the arguments that a text uses. */
+  public Set<String> arguments(String key) {
+    String pattern = texts.get(key);
+    return pattern == null
+        ? Set.of()
+        : new TreeSet<>(new MessageFormat(pattern, PERU).getArgumentNames());
+  }
+
+  /**
+   * The five answers of a finding, from the keys {@code <code>.title}, {@code .found}, {@code
+   * .expected}, {@code .effect} and {@code .remedy}.
+   */
+  public FindingText finding(Finding finding) {
+    Map<String, Object> arguments = new TreeMap<>();
+    finding.arguments().forEach((name, value) -> arguments.put(name, numberOrText(name, value)));
+    return new FindingText(
+        say(finding.code() + ".title", arguments),
+        say(finding.code() + ".found", arguments),
+        say(finding.code() + ".expected", arguments),
+        say(finding.code() + ".effect", arguments),
+        say(finding.code() + ".remedy", arguments));
+  }
+
+  /** The Spanish name of a closed choice: key {@code <EnumType>.<CONSTANT>}. */
+  public String name(Enum<?> constant) {
+    return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+
+  /** {@code 1,234,567.89}; the minus sign is U+2212. */
+  public String number(BigDecimal value, int decimals) {
+    BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+    String plain = rounded.abs().toPlainString();
+    int point = plain.indexOf('.');
+    StringBuilder digits = new StringBuilder(point < 0 ? plain : plain.substring(0, point));
+    for (int i = digits.length() - 3; i > 0; i -= 3) {
+      digits.insert(i, ',');
+    }
+    if (point >= 0) {
+      digits.append(plain, point, plain.length());
+    }
+    return rounded.signum() < 0 ? MINUS + digits.toString() : digits.toString();
+  }
+
+  public String number(long value) {
+    return number(BigDecimal.valueOf(value), 0);
+  }
+
+  /** {@code 15.6 %} with a space that does not break; the value is already in per cent. */
+  public String percent(BigDecimal value, int decimals) {
+    return number(value, decimals) + NBSP + "%";
+  }
+
+  /** {@code S/ 1,234.50}. */
+  public String soles(BigDecimal value) {
+    return "S/" + NBSP + number(value, 2);
+  }
+
+  /** A value with its unit's symbol: {@code 92.8 t/día}, {@code 48.2 %}. */
+  public String amount(BigDecimal value, rendicion.domain.MeasureUnit unit) {
+    return number(value, unit.decimals()) + NBSP + unit.symbol();
+  }
+
+  /** {@code 31/12/2021}. */
+  public String date(LocalDate day) {
+    return day.format(DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT));
+  }
+
+  /** {@code 31 de diciembre de 2021}. */
+  public String longDate(LocalDate day) {
+    return day.getDayOfMonth() + " de " + month(day.getMonthValue()) + " de " + day.getYear();
+  }
+
+  /** {@code enero} to {@code diciembre}. */
+  public String month(int number) {
+    return MONTHS[number - 1];
+  }
+
+  /** {@code 2021}, {@code primer semestre de 2021}, {@code julio de 2021}. */
+  public String period(Period period) {
+    String code = period.code();
+    int year = period.from().getYear();
+    if (code.length() == 4) {
+      return code;
+    }
+    return switch (code.charAt(5)) {
+      case 'S' -> (code.charAt(6) == '1' ? "primer" : "segundo") + " semestre de " + year;
+      case 'T' ->
+          List.of("primer", "segundo", "tercer", "cuarto").get(code.charAt(6) - '1')
+              + " trimestre de "
+              + year;
+      default ->
+          code.length() == 7
+              ? month(period.from().getMonthValue()) + " de " + year
+              : longDate(period.from());
+    };
+  }
+
+  /** Arguments whose name starts with {@code n-} or is {@code n} choose plurals. */
+  private static Object numberOrText(String name, String value) {
+    boolean counts = name.equals("n") || name.startsWith("n-");
+    return counts ? (Object) Long.valueOf(value) : value;
+  }
+
+  private static Properties load(String file) {
+    Properties properties = new Properties();
+    try (@Nullable InputStream in =
+        Wording.class.getResourceAsStream("/rendicion/wording/" + file)) {
+      if (in != null) {
+        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+}
