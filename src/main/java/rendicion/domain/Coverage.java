@@ -7,4 +7,8 @@ public record Coverage(int withData, int total) {
       throw new IllegalArgumentException("Coverage " + withData + " of " + total);
     }
   }
+
+  public boolean isFull() {
+    return withData == total;
+  }
 }

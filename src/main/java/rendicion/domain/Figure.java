@@ -10,10 +10,30 @@ public sealed interface Figure {
    * @param value exact, in the indicator's unit; rounded only for print
    * @param calculation the formula with the numbers in it, in Spanish notation
    * @param sources the observations it was made from, in {@link Observation#ORDER}
+   * @param months months of the year with data of those that count; a level that is restated, or a
+   *     figure of the whole year, covers them all
+   * @param places districts with data of those that ever reported; 1 of 1 for a figure of the
+   *     province itself
    */
-  record Known(BigDecimal value, String calculation, List<Observation> sources) implements Figure {
+  record Known(
+      BigDecimal value,
+      String calculation,
+      List<Observation> sources,
+      Coverage months,
+      Coverage places)
+      implements Figure {
     public Known {
       sources = List.copyOf(sources);
+    }
+
+    /** A figure that lacks nothing. */
+    public Known(BigDecimal value, String calculation, List<Observation> sources) {
+      this(value, calculation, sources, new Coverage(12, 12), new Coverage(1, 1));
+    }
+
+    /** Whether months or districts are missing in it; must be said wherever it is shown. */
+    public boolean isPartial() {
+      return !months.isFull() || !places.isFull();
     }
   }
 

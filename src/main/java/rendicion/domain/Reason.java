@@ -10,6 +10,8 @@ public enum Reason {
   VALUE_REJECTED,
   /** The denominator adds up to zero. */
   DENOMINATOR_ZERO,
+  /** A sum that lacks months or districts, so it cannot be held against a target for the whole. */
+  INCOMPLETE_SUM,
   /** The plan gives no target for the period and no trajectory is declared. */
   NO_TARGET_FOR_PERIOD,
   /** The plan gives no baseline. */

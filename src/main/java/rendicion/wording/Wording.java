@@ -30,12 +30,23 @@ public final class Wording {
 
   /** Resource files, one for each room that has something to say. */
   private static final List<String> FILES =
-      List.of("names", "intake", "reading", "validation", "report", "consolidated", "feedback", "cli");
+      List.of(
+          "names", "intake", "reading", "validation", "report", "consolidated", "feedback", "cli");
 
   private static final ULocale PERU = new ULocale("es_PE");
   private static final String[] MONTHS = {
-    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "setiembre",
-    "octubre", "noviembre", "diciembre"
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "setiembre",
+    "octubre",
+    "noviembre",
+    "diciembre"
   };
   private static final char MINUS = '\u2212';
   private static final char NBSP = '\u00a0';
