@@ -1,0 +1,40 @@
+package rendicion.store;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Map;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import rendicion.domain.Figure;
+import rendicion.domain.Progress;
+
+/** Nouns as JSON, for columns that no query looks into. */
+final class Documents {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addMixIn(Figure.class, Kind.class)
+          .addMixIn(Progress.class, Kind.class)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .build();
+
+  private Documents() {}
+
+  static String write(Object noun) {
+    return MAPPER.writeValueAsString(noun);
+  }
+
+  static Map<String, String> readArguments(String document) {
+    return MAPPER.readValue(document, new TypeReference<Map<String, String>>() {});
+  }
+
+  static Ledger.Calculation readCalculation(String document) {
+    return MAPPER.readValue(document, Ledger.Calculation.class);
+  }
+
+  /** Tells the cases of a sealed noun apart. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+  @JsonIgnoreProperties(ignoreUnknown = false)
+  private interface Kind {}
+}

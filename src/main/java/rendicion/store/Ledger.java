@@ -1,0 +1,83 @@
+package rendicion.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import rendicion.domain.ContentHash;
+import rendicion.domain.Finding;
+import rendicion.domain.Observation;
+import rendicion.domain.ReadContent;
+import rendicion.domain.Results;
+
+/**
+ * The ledger of what was read and calculated. Everything in it is a function of the archive, the
+ * definitions and the program, told apart by {@code version}; saving the same thing again changes
+ * nothing. Each method takes part in the caller's transaction.
+ */
+@Repository
+@Transactional
+public class Ledger {
+
+  private final ReadingTable readings;
+  private final CalculationTable calculations;
+
+  public Ledger(JdbcClient jdbc) {
+    this.readings = new ReadingTable(jdbc);
+    this.calculations = new CalculationTable(jdbc);
+  }
+
+  /** Whether a content was already read for an office under a version. */
+  @Transactional(readOnly = true)
+  public boolean isRead(String plan, String office, ContentHash content, String version) {
+    return readings.find(plan, office, content, version).isPresent();
+  }
+
+  /** Saves what came out of a content, unless it is there already. */
+  public void save(String plan, ReadContent content, String version) {
+    if (readings
+        .find(plan, content.delivery().office(), content.delivery().content(), version)
+        .isEmpty()) {
+      readings.insert(plan, content, version);
+    }
+  }
+
+  /** What came out of a content under a version. */
+  @Transactional(readOnly = true)
+  public Optional<ReadContent> findReading(
+      String plan, String office, ContentHash content, String version) {
+    return readings.find(plan, office, content, version).map(readings::load);
+  }
+
+  /** Observations of an office from contents that arrived before a delivery, under a version. */
+  @Transactional(readOnly = true)
+  public List<Observation> listEarlier(
+      String plan, String office, long deliveryNumber, String version) {
+    return readings.listEarlier(plan, office, deliveryNumber, version);
+  }
+
+  /** Saves what was calculated for a run, replacing what an interrupted try left. */
+  public void saveCalculation(String plan, String fingerprint, Calculation calculation) {
+    calculations.replace(plan, fingerprint, calculation);
+  }
+
+  /** What was calculated for a run. */
+  @Transactional(readOnly = true)
+  public Optional<Calculation> findCalculation(String plan, String fingerprint) {
+    return calculations.find(plan, fingerprint);
+  }
+
+  /**
+   * What a run calculated.
+   *
+   * @param findings what is wrong across offices
+   * @param results one per reporting period
+   */
+  public record Calculation(List<Finding> findings, List<Results> results) {
+    public Calculation {
+      findings = List.copyOf(findings);
+      results = List.copyOf(results);
+    }
+  }
+}

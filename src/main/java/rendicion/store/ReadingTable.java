@@ -1,0 +1,180 @@
+package rendicion.store;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import rendicion.domain.CellRef;
+import rendicion.domain.ContentHash;
+import rendicion.domain.Delivery;
+import rendicion.domain.Finding;
+import rendicion.domain.Observation;
+import rendicion.domain.Period;
+import rendicion.domain.ReadContent;
+import rendicion.domain.Severity;
+
+/** Rows of what was read: a reading, its observations and its findings. */
+final class ReadingTable {
+
+  private final JdbcClient jdbc;
+
+  ReadingTable(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<Long> find(String plan, String office, ContentHash content, String version) {
+    return jdbc.sql(
+            "select id from reading where plan = ? and office = ? and content = ? and version = ?")
+        .params(plan, office, content.sha256(), version)
+        .query(Long.class)
+        .optional();
+  }
+
+  void insert(String plan, ReadContent content, String version) {
+    Delivery delivery = content.delivery();
+    GeneratedKeyHolder key = new GeneratedKeyHolder();
+    jdbc.sql(
+            """
+            insert into reading (plan, office, content, version, delivery_number, path, size,
+              seen_at, verdict, deliverables, sample)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            plan,
+            delivery.office(),
+            delivery.content().sha256(),
+            version,
+            delivery.number(),
+            delivery.path(),
+            delivery.size(),
+            OffsetDateTime.ofInstant(delivery.seenAt(), ZoneOffset.UTC),
+            content.verdict().name(),
+            String.join(" ", content.deliverables()),
+            content.sample())
+        .update(key, "ID");
+    Number id = key.getKey();
+    if (id == null) {
+      throw new IllegalStateException("Bug: a reading without a key");
+    }
+    insertObservations(id.longValue(), content.observations());
+    insertFindings(id.longValue(), content.findings());
+  }
+
+  private void insertObservations(long reading, List<Observation> observations) {
+    int seq = 0;
+    for (Observation o : observations) {
+      jdbc.sql("insert into observation values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+          .param(reading)
+          .param(seq++)
+          .param(o.variable())
+          .param(o.place())
+          .param(o.activity())
+          .param(o.detail())
+          .param(o.period().from())
+          .param(o.period().to())
+          .param(o.value().toString())
+          .param(o.printed())
+          .param(o.cell().sheet())
+          .param(o.cell().address())
+          .update();
+    }
+  }
+
+  private void insertFindings(long reading, List<Finding> findings) {
+    int seq = 0;
+    for (Finding f : findings) {
+      Period period = f.period();
+      jdbc.sql("insert into finding values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+          .param(reading)
+          .param(seq++)
+          .param(f.code())
+          .param(f.severity().name())
+          .param(f.file())
+          .param(f.sheet())
+          .param(f.cell())
+          .param(period == null ? null : period.from())
+          .param(period == null ? null : period.to())
+          .param(Documents.write(f.arguments()))
+          .update();
+    }
+  }
+
+  ReadContent load(long id) {
+    return jdbc.sql("select * from reading where id = ?")
+        .param(id)
+        .query((rs, i) -> content(id, rs))
+        .single();
+  }
+
+  List<Observation> listEarlier(String plan, String office, long number, String version) {
+    return jdbc
+        .sql(
+            """
+            select o.*, r.content from observation o join reading r on r.id = o.reading
+            where r.plan = ? and r.office = ? and r.delivery_number < ? and r.version = ?
+            order by r.delivery_number, o.seq
+            """)
+        .params(plan, office, number, version)
+        .query((rs, i) -> observation(rs, new ContentHash(rs.getString("content"))))
+        .list();
+  }
+
+  private ReadContent content(long id, ResultSet rs) throws SQLException {
+    ContentHash content = new ContentHash(rs.getString("content"));
+    String deliverables = rs.getString("deliverables");
+    return new ReadContent(
+        new Delivery(
+            rs.getLong("delivery_number"),
+            rs.getString("office"),
+            rs.getString("path"),
+            content,
+            rs.getLong("size"),
+            rs.getObject("seen_at", OffsetDateTime.class).toInstant()),
+        ReadContent.Verdict.valueOf(rs.getString("verdict")),
+        deliverables.isEmpty() ? List.of() : Arrays.asList(deliverables.split(" ")),
+        jdbc.sql("select * from observation where reading = ? order by seq")
+            .param(id)
+            .query((row, i) -> observation(row, content))
+            .list(),
+        jdbc.sql("select * from finding where reading = ? order by seq")
+            .param(id)
+            .query((row, i) -> finding(row))
+            .list(),
+        rs.getString("sample"));
+  }
+
+  private static Observation observation(ResultSet rs, ContentHash content) throws SQLException {
+    return new Observation(
+        rs.getString("variable"),
+        rs.getString("place"),
+        rs.getString("activity"),
+        rs.getString("detail"),
+        new Period(
+            rs.getObject("period_from", LocalDate.class),
+            rs.getObject("period_to", LocalDate.class)),
+        new BigDecimal(rs.getString("amount")),
+        rs.getString("printed"),
+        content,
+        CellRef.parse(rs.getString("sheet"), rs.getString("cell")));
+  }
+
+  private static Finding finding(ResultSet rs) throws SQLException {
+    @Nullable LocalDate from = rs.getObject("period_from", LocalDate.class);
+    return new Finding(
+        rs.getString("code"),
+        Severity.valueOf(rs.getString("severity")),
+        rs.getString("file"),
+        rs.getString("sheet"),
+        rs.getString("cell"),
+        from == null ? null : new Period(from, rs.getObject("period_to", LocalDate.class)),
+        Documents.readArguments(rs.getString("arguments")));
+  }
+}

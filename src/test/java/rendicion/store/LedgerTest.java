@@ -1,0 +1,162 @@
+package rendicion.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.hsqldb.jdbc.JDBCDataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import rendicion.domain.ActivityFigure;
+import rendicion.domain.ActivityResult;
+import rendicion.domain.CellRef;
+import rendicion.domain.ContentHash;
+import rendicion.domain.Coverage;
+import rendicion.domain.Delivery;
+import rendicion.domain.Figure;
+import rendicion.domain.Finding;
+import rendicion.domain.IndicatorResult;
+import rendicion.domain.Observation;
+import rendicion.domain.Period;
+import rendicion.domain.Progress;
+import rendicion.domain.Rating;
+import rendicion.domain.ReadContent;
+import rendicion.domain.Reason;
+import rendicion.domain.Results;
+import rendicion.domain.Severity;
+import rendicion.domain.Summary;
+
+class LedgerTest {
+
+  private static final ContentHash CONTENT = new ContentHash("ab".repeat(32));
+  private static final String VERSION = "cd".repeat(32);
+  private static final Observation TONNES =
+      new Observation(
+          "residuos-toneladas",
+          "210101",
+          null,
+          "Zona «Ñ»",
+          Period.parse("2021-07"),
+          new BigDecimal("2783.50"),
+          "2,783.50",
+          CONTENT,
+          new CellRef("JULIO", 10, 7));
+  private static final ReadContent READ =
+      new ReadContent(
+          new Delivery(
+              3,
+              "residuos-solidos",
+              "RELLENO 2021.xlsx",
+              CONTENT,
+              12345,
+              Instant.parse("2026-11-22T10:15:30.123456789Z")),
+          ReadContent.Verdict.ACCEPTED_WITH_FINDINGS,
+          List.of("W11", "W11-anual"),
+          List.of(TONNES),
+          List.of(
+              new Finding(
+                  "reading.text-as-number",
+                  Severity.WARNING,
+                  "RELLENO 2021.xlsx",
+                  "JULIO",
+                  "J7",
+                  Period.parse("2021-07"),
+                  Map.of("printed", "2,783.50")),
+              new Finding("reading.hidden-sheet", Severity.NOTE, null, null, null, null, Map.of())),
+          "DATOS ILUSTRATIVOS");
+
+  @TempDir private Path folder;
+  private JDBCDataSource source = new JDBCDataSource();
+  private Ledger ledger = new Ledger(JdbcClient.create((DataSource) source));
+
+  @BeforeEach
+  void open() {
+    source.setUrl("jdbc:hsqldb:file:" + folder.resolve("db") + ";shutdown=true");
+    source.setUser("SA");
+    Flyway.configure().dataSource(source).locations("classpath:rendicion/store").load().migrate();
+    ledger = new Ledger(JdbcClient.create((DataSource) source));
+  }
+
+  @AfterEach
+  void close() {
+    JdbcClient.create((DataSource) source).sql("shutdown").update();
+  }
+
+  @Test
+  void givesBackWhatWasReadToTheLetter() {
+    ledger.save("puno", READ, VERSION);
+
+    assertThat(ledger.findReading("puno", "residuos-solidos", CONTENT, VERSION)).contains(READ);
+    assertThat(ledger.findReading("puno", "emsa", CONTENT, VERSION)).isEmpty();
+    assertThat(ledger.findReading("puno", "residuos-solidos", CONTENT, "ef".repeat(32))).isEmpty();
+  }
+
+  @Test
+  void savesAContentOnce() {
+    ledger.save("puno", READ, VERSION);
+    ledger.save("puno", READ, VERSION);
+
+    assertThat(ledger.listEarlier("puno", "residuos-solidos", 4, VERSION)).containsExactly(TONNES);
+    assertThat(ledger.listEarlier("puno", "residuos-solidos", 3, VERSION)).isEmpty();
+  }
+
+  @Test
+  void givesBackEveryKindOfResult() {
+    Ledger.Calculation calculation = new Ledger.Calculation(READ.findings(), List.of(results()));
+
+    ledger.saveCalculation("puno", VERSION, calculation);
+    ledger.saveCalculation("puno", VERSION, calculation);
+
+    assertThat(ledger.findCalculation("puno", VERSION)).isEqualTo(Optional.of(calculation));
+    assertThat(ledger.findCalculation("puno", "ef".repeat(32))).isEmpty();
+  }
+
+  private static Results results() {
+    Progress measured =
+        new Progress.Measured(new BigDecimal("104.20"), new BigDecimal("100"), "a ÷ b");
+    Progress not = new Progress.NotMeasurable(Reason.NOTHING_REPORTED);
+    Figure known = new Figure.Known(new BigDecimal("92.8"), "34,000 ÷ 365", List.of(TONNES));
+    Figure missing = new Figure.Missing(Reason.VARIABLE_MISSING, List.of("vacas-ordeno"));
+    Summary summary =
+        new Summary(
+            "OE08",
+            measured,
+            Rating.ADEQUATE,
+            new Coverage(1, 2),
+            Map.of(Rating.ADEQUATE, 1, Rating.NO_DATA, 1));
+    return new Results(
+        Period.year(2021),
+        List.of(
+            new IndicatorResult(
+                "OE08-I1",
+                new TreeMap<>(Map.of(2020, missing, 2021, known)),
+                not,
+                measured,
+                new BigDecimal("124"),
+                false,
+                measured,
+                Rating.ADEQUATE,
+                Map.of("210101", known))),
+        List.of(summary),
+        List.of(summary),
+        summary,
+        List.of(
+            new ActivityResult(
+                "OE08-A01",
+                ActivityResult.State.UNDER_WAY,
+                Map.of(ActivityFigure.SPENT, new BigDecimal("10.50")),
+                not,
+                measured,
+                List.of(TONNES))));
+  }
+}
