@@ -1,0 +1,86 @@
+package rendicion.progress;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rendicion.domain.Activity;
+import rendicion.domain.ActivityFigure;
+import rendicion.domain.ActivityResult;
+import rendicion.domain.ActivityResult.State;
+import rendicion.domain.Observation;
+import rendicion.domain.Progress;
+import rendicion.domain.Reason;
+
+/**
+ * What was reported of one activity in one year. Amounts add up over districts, rows and parts of
+ * the year; a total beside its parts is not counted twice.
+ */
+record ActivityCalculator(Counted counted, int year, Scale scale) {
+
+  ActivityResult calculate(Activity activity) {
+    List<Observation> sources = counted.ofActivity(activity.code(), year);
+    Map<ActivityFigure, BigDecimal> figures = new EnumMap<>(ActivityFigure.class);
+    for (ActivityFigure figure : ActivityFigure.values()) {
+      List<Observation> of =
+          sources.stream().filter(o -> o.variable().equals(figure.code())).toList();
+      if (!of.isEmpty()) {
+        figures.put(figure, total(of));
+      }
+    }
+    return new ActivityResult(
+        activity.code(),
+        state(figures),
+        figures,
+        percent(figures, ActivityFigure.DONE, ActivityFigure.PROGRAMMED, Reason.TARGET_ZERO),
+        percent(figures, ActivityFigure.SPENT, ActivityFigure.BUDGET, Reason.DENOMINATOR_ZERO),
+        sources);
+  }
+
+  private BigDecimal total(List<Observation> observations) {
+    List<Amount> cells = observations.stream().map(Amount::of).toList();
+    List<Amount> amounts =
+        List.copyOf(
+            Amount.sumBy(cells, a -> List.of(a.place(), a.detail(), a.period())).values());
+    return Amount.total(
+        Side.ofFlow(Overlaps.wholeUnlessPartsComplete(amounts), counted.plan()));
+  }
+
+  /** Nothing said of what was done or spent is not the same as nothing done. */
+  private static State state(Map<ActivityFigure, BigDecimal> figures) {
+    BigDecimal programmed = figures.get(ActivityFigure.PROGRAMMED);
+    BigDecimal done = figures.get(ActivityFigure.DONE);
+    BigDecimal spent = figures.get(ActivityFigure.SPENT);
+    if (done == null && spent == null) {
+      return State.NOT_REPORTED;
+    }
+    if (isPositive(programmed) && done != null && done.compareTo(programmed) >= 0) {
+      return State.DONE;
+    }
+    return isPositive(done) || isPositive(spent) ? State.UNDER_WAY : State.NOT_STARTED;
+  }
+
+  private Progress percent(
+      Map<ActivityFigure, BigDecimal> figures,
+      ActivityFigure part,
+      ActivityFigure whole,
+      Reason wholeZero) {
+    BigDecimal dividend = figures.get(part);
+    BigDecimal divisor = figures.get(whole);
+    if (dividend == null || divisor == null) {
+      boolean nothing = dividend == null && divisor == null;
+      return new Progress.NotMeasurable(
+          nothing ? Reason.NOTHING_REPORTED : Reason.VARIABLE_MISSING);
+    }
+    if (divisor.signum() == 0) {
+      return new Progress.NotMeasurable(wholeZero);
+    }
+    String text = Spanish.exact(dividend) + " ÷ " + Spanish.bracketed(Spanish.exact(divisor));
+    return scale.measured(Exact.percent(dividend, divisor), "(" + text + ") × 100");
+  }
+
+  private static boolean isPositive(@Nullable BigDecimal value) {
+    return value != null && value.signum() > 0;
+  }
+}

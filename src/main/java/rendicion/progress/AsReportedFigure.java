@@ -1,0 +1,37 @@
+package rendicion.progress;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import rendicion.domain.Coverage;
+import rendicion.domain.Figure;
+import rendicion.domain.Formula;
+import rendicion.domain.Observation;
+import rendicion.domain.Reason;
+
+/**
+ * The office's own number: the last of the year, the province's where there is one. Numbers of
+ * several districts cannot stand for the province, because nobody says how they combine.
+ */
+final class AsReportedFigure {
+
+  private AsReportedFigure() {}
+
+  static Figure of(YearOf year, Formula.AsReported formula) {
+    List<Observation> all = year.observations(formula.variable());
+    List<Observation> ofProvince =
+        all.stream().filter(o -> o.place().equals(year.plan().province())).toList();
+    List<Observation> candidates = ofProvince.isEmpty() ? all : ofProvince;
+    Set<String> places = candidates.stream().map(Observation::place).collect(Collectors.toSet());
+    if (places.size() > 1) {
+      return new Figure.Missing(Reason.VARIABLE_MISSING, formula.variables());
+    }
+    Observation last = candidates.getLast();
+    return new Figure.Known(
+        Exact.canonical(last.value()),
+        "dato de la oficina: " + Spanish.amount(last.value(), year.indicator().unit()),
+        List.of(last),
+        year.allMonths(),
+        new Coverage(1, 1));
+  }
+}

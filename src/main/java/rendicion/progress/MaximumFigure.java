@@ -1,0 +1,29 @@
+package rendicion.progress;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import rendicion.domain.Figure;
+import rendicion.domain.Formula;
+
+/** The largest period of the year, each summed over places. */
+final class MaximumFigure {
+
+  private MaximumFigure() {}
+
+  static Figure of(YearOf year, Formula.Maximum formula) {
+    List<Amount> used = MeanFigure.counted(year, formula.variable());
+    List<BigDecimal> sums = Terms.byPeriod(used).stream().map(Amount::value).toList();
+    BigDecimal largest = Exact.canonical(Collections.max(sums));
+    return new Figure.Known(
+        largest,
+        "el mayor de " + text(sums) + " = " + Spanish.amount(largest, year.indicator().unit()),
+        Amount.sources(used),
+        year.months(used),
+        year.places(used));
+  }
+
+  private static String text(List<BigDecimal> sums) {
+    return sums.size() <= 12 ? Terms.joined(sums, "; ") : sums.size() + " datos";
+  }
+}

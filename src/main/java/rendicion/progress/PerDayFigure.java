@@ -1,0 +1,32 @@
+package rendicion.progress;
+
+import java.math.BigDecimal;
+import java.util.List;
+import rendicion.domain.Figure;
+import rendicion.domain.Formula;
+import rendicion.domain.Period;
+
+/** What the year adds up to, over the calendar days of the periods that have data. */
+final class PerDayFigure {
+
+  private PerDayFigure() {}
+
+  static Figure of(YearOf year, Formula.PerDay formula) {
+    List<Amount> used = SumFigure.counted(year, formula.variable());
+    List<Period> periods =
+        Overlaps.onlyLongest(used.stream().map(Amount::period).distinct().toList());
+    int days = periods.stream().mapToInt(Period::days).sum();
+    BigDecimal total = Amount.total(used);
+    BigDecimal value = Exact.ratio(total, BigDecimal.valueOf(days), BigDecimal.ONE);
+    return new Figure.Known(
+        value,
+        Spanish.exact(total)
+            + " ÷ "
+            + days
+            + " días = "
+            + Spanish.amount(value, year.indicator().unit()),
+        Amount.sources(used),
+        year.months(used),
+        year.places(used));
+  }
+}

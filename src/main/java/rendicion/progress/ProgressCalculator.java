@@ -1,0 +1,49 @@
+package rendicion.progress;
+
+import java.util.List;
+import rendicion.domain.Definitions;
+import rendicion.domain.IndicatorResult;
+import rendicion.domain.JobSettings.ReportingPeriod;
+import rendicion.domain.Observation;
+import rendicion.domain.Plan;
+import rendicion.domain.Results;
+
+/**
+ * Computes everything that can be said of a plan at one reporting period, by the method profile of
+ * its definitions.
+ *
+ * <p>Only observations whose period has ended by the cut-off count. Within a year a total and its
+ * parts are never both counted: of a period and its parts the parts stand if they cover it, of a
+ * province and its districts whichever covers more. Values are exact to 34 digits and never rounded
+ * except inside calculation texts. What cannot be computed carries its reason.
+ *
+ * <p>Not done here: deciding which observations are in force, rejecting values, forecasting.
+ */
+public final class ProgressCalculator {
+
+  private ProgressCalculator() {}
+
+  /**
+   * @param inForce observations that count, each key once unless its cells add up
+   * @return results in the plan's order
+   */
+  public static Results calculate(
+      Definitions definitions, List<Observation> inForce, ReportingPeriod period) {
+    Plan plan = definitions.plan();
+    Scale scale = new Scale(definitions.settings().method());
+    Counted counted = Counted.by(period.cutOff(), plan, inForce);
+    IndicatorCalculator calculator = new IndicatorCalculator(counted, period, scale);
+    List<IndicatorResult> indicators =
+        plan.indicators().stream().map(calculator::calculate).toList();
+    Aggregation aggregation = new Aggregation(plan, scale, indicators);
+    ActivityCalculator activities =
+        new ActivityCalculator(counted, period.period().to().getYear(), scale);
+    return new Results(
+        period.period(),
+        indicators,
+        aggregation.objectives(),
+        aggregation.dimensions(),
+        aggregation.whole(),
+        plan.activities().stream().map(activities::calculate).toList());
+  }
+}

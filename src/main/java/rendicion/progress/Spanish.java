@@ -1,0 +1,58 @@
+package rendicion.progress;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import rendicion.domain.MeasureUnit;
+
+/** Numbers inside calculation texts, as they are written in Peru. */
+final class Spanish {
+
+  private static final char MINUS = '\u2212';
+  private static final char NO_BREAK = '\u00a0';
+  private static final int LONGEST_INPUT = 6;
+
+  private Spanish() {}
+
+  /** An input: as it is, and with at most six decimals. */
+  static String exact(BigDecimal value) {
+    BigDecimal canonical = Exact.canonical(value);
+    return number(canonical, Math.min(canonical.scale(), LONGEST_INPUT));
+  }
+
+  /** A value of an indicator, with the decimals of its unit. */
+  static String value(BigDecimal value, MeasureUnit unit) {
+    return number(value, unit.decimals());
+  }
+
+  /** {@code 34.3 %}. */
+  static String amount(BigDecimal value, MeasureUnit unit) {
+    return value(value, unit) + NO_BREAK + unit.symbol();
+  }
+
+  /** A progress: one decimal. */
+  static String percent(BigDecimal value) {
+    return percentNumber(value) + NO_BREAK + "%";
+  }
+
+  /** The same without its sign, as a term among others. */
+  static String percentNumber(BigDecimal value) {
+    return number(value, 1);
+  }
+
+  /** A divisor or subtrahend that is negative stands in brackets. */
+  static String bracketed(String number) {
+    return number.charAt(0) == MINUS ? "(" + number + ")" : number;
+  }
+
+  private static String number(BigDecimal value, int decimals) {
+    BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+    String plain = rounded.abs().toPlainString();
+    int point = plain.indexOf('.');
+    StringBuilder digits = new StringBuilder(point < 0 ? plain : plain.substring(0, point));
+    for (int i = digits.length() - 3; i > 0; i -= 3) {
+      digits.insert(i, ',');
+    }
+    digits.append(point < 0 ? "" : plain.substring(point));
+    return rounded.signum() < 0 ? MINUS + digits.toString() : digits.toString();
+  }
+}

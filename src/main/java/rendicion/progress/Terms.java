@@ -1,0 +1,42 @@
+package rendicion.progress;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The inputs of a calculation in words: term by term while a reader can follow. */
+final class Terms {
+
+  static final Comparator<Amount> ORDER =
+      Comparator.comparing(Amount::period)
+          .thenComparing(Amount::place)
+          .thenComparing(Amount::detail);
+
+  private static final int MOST = 12;
+
+  private Terms() {}
+
+  /** {@code 10 + 12 + 9}: by period where there are several, else row by row. */
+  static String sum(List<Amount> amounts) {
+    boolean oneByOne = amounts.size() <= MOST;
+    List<BigDecimal> terms =
+        oneByOne
+            ? amounts.stream().map(Amount::value).toList()
+            : byPeriod(amounts).stream().map(Amount::value).toList();
+    boolean readable = terms.size() <= MOST && (oneByOne || terms.size() > 1);
+    return readable ? joined(terms, " + ") : "suma de " + amounts.size() + " datos";
+  }
+
+  static String joined(List<BigDecimal> terms, String separator) {
+    return terms.stream()
+        .map(Spanish::exact)
+        .map(Spanish::bracketed)
+        .collect(Collectors.joining(separator));
+  }
+
+  /** One amount for each period, in order. */
+  static List<Amount> byPeriod(List<Amount> amounts) {
+    return Amount.sumBy(amounts, Amount::period).values().stream().sorted(ORDER).toList();
+  }
+}

@@ -1,0 +1,96 @@
+package rendicion.progress;
+
+import java.time.Month;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import rendicion.domain.Coverage;
+import rendicion.domain.Indicator;
+import rendicion.domain.Observation;
+import rendicion.domain.Period;
+import rendicion.domain.Plan;
+import rendicion.domain.Variable;
+
+/** One year of one indicator: the amounts that its formula may use, and how complete they are. */
+record YearOf(Counted counted, Indicator indicator, int year) {
+
+  Plan plan() {
+    return counted.plan();
+  }
+
+  /** Cell by cell, in order. */
+  List<Observation> observations(String variable) {
+    return counted.ofVariable(variable, year, indicator.months());
+  }
+
+  /** By place, row and period; cells that share all three add up (each may count one case). */
+  List<Amount> amounts(String variable) {
+    List<Amount> cells = observations(variable).stream().map(Amount::of).toList();
+    return List.copyOf(
+        Amount.sumBy(cells, a -> List.of(a.place(), a.detail(), a.period())).values());
+  }
+
+  boolean isFlow(String variable) {
+    return plan().getVariable(variable).accumulation() == Variable.Accumulation.FLOW;
+  }
+
+  /** What the year amounts to by place and row: all periods of a flow, the last one of a stock. */
+  List<Amount> withinYear(String variable) {
+    return isFlow(variable)
+        ? Overlaps.wholeUnlessPartsComplete(amounts(variable))
+        : last(amounts(variable));
+  }
+
+  /** The last period of each place and row. */
+  static List<Amount> last(List<Amount> amounts) {
+    return amounts.stream()
+        .collect(
+            Collectors.groupingBy(
+                a -> List.of(a.place(), a.detail()),
+                Collectors.maxBy(Comparator.comparing(Amount::period))))
+        .values()
+        .stream()
+        .flatMap(java.util.Optional::stream)
+        .toList();
+  }
+
+  /** Districts in the amounts, of those that ever reported; the province itself is 1 of 1. */
+  Coverage places(List<Amount> used) {
+    if (Side.isProvince(used, plan())) {
+      return new Coverage(1, 1);
+    }
+    Set<String> expected = counted.places(indicator.formula().variables());
+    Set<String> districts =
+        expected.stream().filter(p -> !p.equals(plan().province())).collect(Collectors.toSet());
+    long there = used.stream().map(Amount::place).filter(districts::contains).distinct().count();
+    return new Coverage((int) there, districts.size());
+  }
+
+  /** Months for which every place in the amounts has data, of the months that count. */
+  Coverage months(List<Amount> used) {
+    Map<String, List<Period>> periods =
+        used.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Amount::place, Collectors.mapping(Amount::period, Collectors.toList())));
+    long full =
+        indicator.months().stream()
+            .filter(m -> periods.values().stream().allMatch(of -> touches(of, m)))
+            .count();
+    return new Coverage((int) full, indicator.months().size());
+  }
+
+  Coverage allMonths() {
+    return new Coverage(indicator.months().size(), indicator.months().size());
+  }
+
+  private static boolean touches(List<Period> periods, Month month) {
+    return periods.stream()
+        .anyMatch(
+            p ->
+                p.from().getMonthValue() <= month.getValue()
+                    && month.getValue() <= p.to().getMonthValue());
+  }
+}

@@ -1,0 +1,221 @@
+package rendicion.progress;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rendicion.domain.Activity;
+import rendicion.domain.Articulation;
+import rendicion.domain.Baseline;
+import rendicion.domain.CellRef;
+import rendicion.domain.ContentHash;
+import rendicion.domain.Definitions;
+import rendicion.domain.Dimension;
+import rendicion.domain.Direction;
+import rendicion.domain.District;
+import rendicion.domain.Formula;
+import rendicion.domain.Indicator;
+import rendicion.domain.JobSettings;
+import rendicion.domain.MeasureUnit;
+import rendicion.domain.MethodProfile;
+import rendicion.domain.Objective;
+import rendicion.domain.Observation;
+import rendicion.domain.Period;
+import rendicion.domain.Plan;
+import rendicion.domain.Rating;
+import rendicion.domain.Target;
+import rendicion.domain.Trajectory;
+import rendicion.domain.UnitKind;
+import rendicion.domain.Variable;
+
+/** Small plans for tests: province 210100 with the districts 210101, 210102 and 210103. */
+final class Sample {
+
+  static final String PROVINCE = "210100";
+  static final String PUNO = "210101";
+  static final String ACORA = "210102";
+  static final String AMANTANI = "210103";
+  static final MeasureUnit PERCENT = new MeasureUnit("%", "por ciento", UnitKind.PERCENTAGE, 1);
+  static final MeasureUnit TONNES = new MeasureUnit("t", "toneladas", UnitKind.NUMBER, 0);
+  static final ContentHash FILE = new ContentHash("ab".repeat(32));
+  static final Set<Month> ALL_YEAR = EnumSet.allOf(Month.class);
+
+  private Sample() {}
+
+  static BigDecimal number(String text) {
+    return new BigDecimal(text.replace(",", ""));
+  }
+
+  static @Nullable BigDecimal numberOrNone(String text) {
+    return text.equals("-") ? null : number(text);
+  }
+
+  /** Variables whose code starts with {@code saldo} are stocks, all others are flows. */
+  static Variable variable(String code) {
+    return new Variable(
+        code,
+        code,
+        TONNES,
+        code.startsWith("saldo") ? Variable.Accumulation.STOCK : Variable.Accumulation.FLOW,
+        false);
+  }
+
+  static Observation observation(String variable, String place, String period, String value) {
+    return observation(variable, place, "", period, value);
+  }
+
+  static Observation observation(
+      String variable, String place, String detail, String period, String value) {
+    return new Observation(
+        variable,
+        place,
+        null,
+        detail,
+        Period.parse(period),
+        number(value),
+        value,
+        FILE,
+        new CellRef("Datos", 1, 1));
+  }
+
+  static Observation activity(String variable, String code, String place, String value) {
+    return new Observation(
+        variable,
+        place,
+        code,
+        "",
+        Period.year(2022),
+        number(value),
+        value,
+        FILE,
+        new CellRef("POI", 1, 1));
+  }
+
+  static Indicator indicator(
+      Formula formula, Direction direction, @Nullable String baseline, String target) {
+    return indicator(
+        "OE01-I1", formula, direction, baseline, target, 1, new Trajectory.None(), ALL_YEAR);
+  }
+
+  static Indicator indicator(
+      String code,
+      Formula formula,
+      Direction direction,
+      @Nullable String baseline,
+      String target,
+      int relevance,
+      Trajectory trajectory,
+      Set<Month> months) {
+    return new Indicator(
+        code,
+        code.substring(0, 4),
+        code,
+        code,
+        PERCENT,
+        direction,
+        baseline == null ? null : new Baseline(number(baseline), 2018, baseline, Set.of()),
+        new Target(number(target), 2022, target),
+        new Articulation("", "", ""),
+        formula,
+        months,
+        trajectory,
+        relevance,
+        null,
+        null,
+        null,
+        List.of());
+  }
+
+  static Plan plan(Indicator... indicators) {
+    List<Variable> variables = new ArrayList<>();
+    for (Indicator indicator : indicators) {
+      for (String code : indicator.formula().variables()) {
+        if (variables.stream().noneMatch(v -> v.code().equals(code))) {
+          variables.add(variable(code));
+        }
+      }
+    }
+    List<Objective> objectives =
+        Arrays.stream(indicators)
+            .map(Indicator::objective)
+            .distinct()
+            .map(c -> new Objective(c, Integer.parseInt(c.substring(2)), dimension(c), "", c, 1))
+            .toList();
+    return new Plan(
+        "puno-2019-2022",
+        "Plan",
+        "Municipalidad",
+        "Movimiento",
+        PROVINCE,
+        "Puno",
+        2019,
+        2022,
+        List.of(new Dimension("social", "Social"), new Dimension("ambiental", "Ambiental")),
+        objectives,
+        List.of(indicators),
+        variables,
+        List.of(
+            new Activity("OE01-A01", "OE01", 1, "Obra", "", null, "", "19", List.of()),
+            new Activity("OE01-A02", "OE01", 2, "Taller", "", null, "", "19", List.of())),
+        List.of(district(PUNO), district(ACORA), district(AMANTANI)),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static String dimension(String objective) {
+    return objective.compareTo("OE03") < 0 ? "social" : "ambiental";
+  }
+
+  private static District district(String ubigeo) {
+    return new District(ubigeo, ubigeo, null, List.of(), Map.of());
+  }
+
+  static MethodProfile profile(boolean weighted) {
+    Map<Rating, String> labels = new EnumMap<>(Rating.class);
+    for (Rating rating : Rating.values()) {
+      labels.put(rating, rating.name());
+    }
+    return new MethodProfile(
+        "ceplan-2024",
+        "CEPLAN",
+        "",
+        number("95"),
+        number("75"),
+        number("100"),
+        number("0"),
+        weighted,
+        labels,
+        List.of());
+  }
+
+  static Scale scale() {
+    return new Scale(profile(true));
+  }
+
+  static JobSettings.ReportingPeriod year(int year) {
+    return new JobSettings.ReportingPeriod(Period.year(year), LocalDate.of(year, 12, 31));
+  }
+
+  static Definitions definitions(Plan plan, boolean weighted) {
+    JobSettings settings =
+        new JobSettings(
+            List.of(year(2019), year(2020), year(2021), year(2022)),
+            profile(weighted),
+            "0 0 6 * * MON",
+            ZoneId.of("America/Lima"),
+            30,
+            Map.of(),
+            new JobSettings.TitlePage("", "", null, null, ""),
+            null);
+    return new Definitions(plan, List.of(), settings, "00");
+  }
+}
