@@ -1,0 +1,30 @@
+package rendicion.pdf;
+
+import java.util.List;
+
+/** The content of a document in reading order, before anything has a place. */
+sealed interface Block {
+
+  record CoverPage(Cover cover) implements Block {}
+
+  record Contents(String title) implements Block {}
+
+  record Heading(int level, String key, String words) implements Block {}
+
+  record Paragraph(Text text, TextStyle style) implements Block {}
+
+  record Items(List<Text> texts, boolean numbered) implements Block {}
+
+  record Callout(String title, Tone ground, List<Text> paragraphs) implements Block {}
+
+  record Grid(TableSpec spec) implements Block {}
+
+  record Picture(Figure figure, Text caption) implements Block {}
+
+  record Numbers(List<KeyFigure> figures) implements Block {}
+
+  record Anchor(String key) implements Block {}
+
+  /** A new page, and how it lies. */
+  record Turn(boolean landscape) implements Block {}
+}

@@ -1,0 +1,81 @@
+package rendicion.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The first page. */
+final class CoverShaper {
+
+  private static final TextStyle KICKER = new TextStyle(11, 15, true, Tone.WHITE);
+  private static final TextStyle TITLE = new TextStyle(30, 36, true, Tone.WHITE);
+  private static final TextStyle SUBTITLE = new TextStyle(14, 20, false, Tone.WHITE);
+  private static final TextStyle FACT = new TextStyle(11, 17, false, Tone.INK);
+  private static final float BAND = (float) Theme.mm(170);
+
+  private final LineBreaker breaker;
+
+  CoverShaper(LineBreaker breaker) {
+    this.breaker = breaker;
+  }
+
+  /** One slice as high as the page. */
+  List<Slice> slices(Cover cover, Tag section) {
+    float width = Page.textWidth(false);
+    List<Placed> placed = new ArrayList<>();
+    float kickerTop = (float) Theme.mm(28);
+    float y = stack(placed, cover.kicker(), KICKER, section, kickerTop, width);
+    y = Math.max(y, (float) Theme.mm(68));
+    y = stack(placed, cover.title(), TITLE, section, y, width);
+    stack(placed, cover.subtitle(), SUBTITLE, section, y + 10, width);
+    float below = BAND + (float) Theme.mm(14);
+    for (String line : cover.lines()) {
+      below = stack(placed, line, FACT, section, below, width);
+    }
+    float noticeTop = below + 24;
+    float noticeWidth = width - 2 * TintedFrame.PAD;
+    List<Placed> notice = new ArrayList<>();
+    float noticeBottom =
+        stack(notice, cover.notice(), TextStyle.BODY, section, noticeTop, noticeWidth);
+    return List.of(
+        Slice.of(
+            0,
+            Page.LONG_SIDE - 60,
+            (page, x, top) -> {
+              art(page);
+              placed.forEach(line -> line.emit(page, 0));
+              if (!notice.isEmpty()) {
+                ground(page, x, noticeTop, noticeBottom, width);
+                notice.forEach(line -> line.emit(page, TintedFrame.PAD));
+              }
+            }));
+  }
+
+  private record Placed(Line line, float top) {
+
+    void emit(Page page, float indent) {
+      line.emit(page, page.left() + indent, top);
+    }
+  }
+
+  private float stack(
+      List<Placed> placed, String words, TextStyle style, Tag section, float top, float width) {
+    if (words.isBlank()) {
+      return top;
+    }
+    float y = top;
+    for (Line line : breaker.lines(Text.of(words), style, width, section.child("P"))) {
+      placed.add(new Placed(line, y));
+      y += style.leading();
+    }
+    return y;
+  }
+
+  private static void ground(Page page, float x, float top, float bottom, float width) {
+    TintedFrame frame = new TintedFrame(Tone.AMBER_TINT, width);
+    frame.close(page, x, top - 10, bottom + 10);
+  }
+
+  private static void art(Page page) {
+    page.ground(new Op.Box(Tone.LAKE, 0, 0, Page.SHORT_SIDE, BAND));
+  }
+}

@@ -1,0 +1,134 @@
+package rendicion.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** From content in reading order to pages of things with a place, and the tree of their tags. */
+final class Layout {
+
+  /**
+   * @param headings in reading order, for the outline
+   */
+  record Result(Tag root, List<Page> pages, List<Block.Heading> headings) {}
+
+  /** Slices that start on a new page. */
+  record Run(boolean landscape, boolean bare, List<Slice> slices) {}
+
+  private final Set<String> keys;
+  private final PageChrome chrome;
+  private final Fonts fonts;
+  private final TextShaper texts;
+  private final TableShaper tables;
+  private final FigureShaper figures;
+  private final CoverShaper covers;
+  private final ContentsShaper contents;
+  private final Tag root = Tag.root();
+  private final List<Run> runs = new ArrayList<>();
+  private final List<String> waiting = new ArrayList<>();
+  private Tag section = root;
+
+  Layout(Fonts fonts, PageChrome chrome, Set<String> keys) {
+    this.keys = keys;
+    this.chrome = chrome;
+    this.fonts = fonts;
+    LineBreaker breaker = new LineBreaker(fonts);
+    texts = new TextShaper(breaker);
+    tables = new TableShaper(breaker);
+    figures = new FigureShaper(breaker);
+    covers = new CoverShaper(breaker);
+    contents = new ContentsShaper(breaker);
+  }
+
+  Result of(List<Block> blocks) {
+    List<Block.Heading> headings =
+        blocks.stream()
+            .filter(Block.Heading.class::isInstance)
+            .map(Block.Heading.class::cast)
+            .toList();
+    turn(false, false);
+    for (Block block : blocks) {
+      place(block, headings);
+    }
+    List<Page> pages = new Paginator().pages(runs.stream().filter(Layout::filled).toList());
+    requireDestinations(pages);
+    new Running(fonts, chrome).addTo(pages);
+    return new Result(root, pages, headings);
+  }
+
+  private void place(Block block, List<Block.Heading> headings) {
+    switch (block) {
+      case Block.CoverPage cover -> {
+        turn(false, true);
+        add(covers.slices(cover.cover(), root.child("Sect")));
+        turn(false, false);
+      }
+      case Block.Contents list -> {
+        add(contents.slices(list.title(), headings, root.child("Sect"), width()));
+        turn(false, false);
+      }
+      case Block.Heading heading -> {
+        section = heading.level() == 1 ? root.child("Sect") : section;
+        add(texts.heading(heading, section, width()));
+      }
+      case Block.Turn turn -> turn(turn.landscape(), false);
+      case Block.Anchor anchor -> waiting.add(anchor.key());
+      default -> add(body(block));
+    }
+  }
+
+  private List<Slice> body(Block block) {
+    float width = width();
+    return switch (block) {
+      case Block.Paragraph p -> texts.paragraph(p.text(), p.style(), section, width);
+      case Block.Items items -> texts.items(items, section, width);
+      case Block.Callout callout -> texts.callout(callout, section, width);
+      case Block.Grid grid -> tables.slices(grid.spec(), section, width, height());
+      case Block.Picture picture -> figures.picture(picture, section, width, height());
+      case Block.Numbers numbers -> figures.numbers(numbers.figures(), section, width);
+      default -> throw new IllegalStateException("Bug: not a block of the body: " + block);
+    };
+  }
+
+  private float width() {
+    return Page.textWidth(runs.getLast().landscape());
+  }
+
+  private float height() {
+    return Page.textHeight(runs.getLast().landscape());
+  }
+
+  private void turn(boolean landscape, boolean bare) {
+    runs.add(new Run(landscape, bare, new ArrayList<>()));
+  }
+
+  private void add(List<Slice> slices) {
+    List<Slice> run = runs.getLast().slices();
+    for (Slice slice : slices) {
+      Slice reachable = slice;
+      for (String key : waiting) {
+        reachable = reachable.reachedBy(key);
+      }
+      waiting.clear();
+      run.add(reachable);
+    }
+  }
+
+  private static boolean filled(Run run) {
+    return !run.slices().isEmpty();
+  }
+
+  private void requireDestinations(List<Page> pages) {
+    for (Page page : pages) {
+      for (Op op : page.ops()) {
+        if (op instanceof Op.Area area && !keys.contains(area.destination())) {
+          throw new IllegalArgumentException(
+              "A link leads nowhere: %s → %s".formatted(area.words(), area.destination()));
+        }
+      }
+    }
+    if (!waiting.isEmpty()) {
+      throw new IllegalArgumentException("Nothing stands at the anchor " + waiting);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package rendicion.pdf;
+
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfName;
+
+/** Paints the things of a page; consecutive things of one element share one marked sequence. */
+final class PagePainter {
+
+  private static final PdfName ARTIFACT = new PdfName("Artifact");
+
+  private final PdfContentByte content;
+  private final Structure structure;
+  private final Page page;
+  private final PdfCanvas canvas;
+  private final Destinations destinations;
+  private final Theme theme;
+  private final Fonts fonts;
+  private boolean open;
+  private @Nullable Tag tag;
+
+  PagePainter(
+      PdfContentByte content,
+      Structure structure,
+      Page page,
+      Destinations destinations,
+      Theme theme,
+      Fonts fonts) {
+    this.content = content;
+    this.structure = structure;
+    this.page = page;
+    this.destinations = destinations;
+    this.theme = theme;
+    this.fonts = fonts;
+    canvas = new PdfCanvas(content, theme, fonts, 0, page.height(), page.width(), page.height());
+  }
+
+  void paint() {
+    page.ops().forEach(this::paint);
+    close();
+  }
+
+  private void paint(Op op) {
+    switch (op) {
+      case Op.Box b ->
+          artifact(() -> canvas.rectangle(b.tone(), b.x(), b.y(), b.width(), b.height()));
+      case Op.Stroke s ->
+          artifact(() -> canvas.line(s.tone(), s.width(), s.x1(), s.y1(), s.x2(), s.y2()));
+      case Op.Shape s -> artifact(() -> canvas.mark(s.mark(), s.x(), s.y(), s.size()));
+      case Op.Glyphs g -> {
+        mark(g.tag());
+        text(g.tone(), g.size(), g.bold(), Canvas.Anchor.START, g.x(), g.baseline(), g.text());
+      }
+      case Op.PageNumber n -> {
+        mark(n.tag());
+        TextStyle style = n.style();
+        String number = Integer.toString(destinations.page(n.destination()).number());
+        text(
+            style.tone(),
+            style.size(),
+            style.bold(),
+            Canvas.Anchor.END,
+            n.right(),
+            n.baseline(),
+            number);
+      }
+      case Op.Drawing d -> draw(d);
+      case Op.Area area -> {
+        close();
+        structure.link(area, page, destinations);
+      }
+    }
+  }
+
+  private void draw(Op.Drawing drawing) {
+    mark(drawing.tag());
+    float top = page.height() - drawing.y();
+    content.saveState();
+    drawing
+        .painter()
+        .paint(
+            new PdfCanvas(
+                content, theme, fonts, drawing.x(), top, drawing.width(), drawing.height()));
+    content.restoreState();
+    if (drawing.tag() != null) {
+      structure.box(drawing.tag(), drawing, top);
+      close();
+    }
+  }
+
+  private void artifact(Runnable drawing) {
+    mark(null);
+    drawing.run();
+  }
+
+  private void text(
+      Tone tone, float size, boolean bold, Canvas.Anchor anchor, float x, float y, String words) {
+    canvas.text(tone, size, bold, anchor, x, y, words);
+  }
+
+  private void mark(@Nullable Tag next) {
+    if (open && next == tag) {
+      return;
+    }
+    close();
+    if (next == null) {
+      content.beginMarkedContentSequence(ARTIFACT);
+    } else {
+      content.beginMarkedContentSequence(structure.element(next));
+    }
+    tag = next;
+    open = true;
+  }
+
+  private void close() {
+    if (open) {
+      content.endMarkedContentSequence();
+    }
+    open = false;
+    tag = null;
+  }
+}

@@ -1,0 +1,167 @@
+package rendicion.pdf;
+
+import java.awt.Color;
+import org.openpdf.text.pdf.PdfContentByte;
+
+/** Draws on a page from the upper left corner of a place. */
+final class PdfCanvas implements Canvas {
+
+  private static final float RING = 0.24f;
+
+  private final PdfContentByte content;
+  private final Theme theme;
+  private final Fonts fonts;
+  private final float left;
+  private final float top;
+  private final double width;
+  private final double height;
+
+  /**
+   * @param top of the place, in points from the lower edge of the page
+   */
+  PdfCanvas(
+      PdfContentByte content,
+      Theme theme,
+      Fonts fonts,
+      float left,
+      float top,
+      double width,
+      double height) {
+    this.content = content;
+    this.theme = theme;
+    this.fonts = fonts;
+    this.left = left;
+    this.top = top;
+    this.width = width;
+    this.height = height;
+  }
+
+  @Override
+  public double width() {
+    return width;
+  }
+
+  @Override
+  public double height() {
+    return height;
+  }
+
+  @Override
+  public void rectangle(Tone fill, double x, double y, double w, double h) {
+    fill(fill);
+    content.rectangle(x(x), y(y + h), (float) w, (float) h);
+    content.fill();
+  }
+
+  @Override
+  public void outline(Tone stroke, double lineWidth, double x, double y, double w, double h) {
+    stroke(stroke, lineWidth);
+    content.rectangle(x(x), y(y + h), (float) w, (float) h);
+    content.stroke();
+  }
+
+  @Override
+  public void line(Tone stroke, double lineWidth, double x1, double y1, double x2, double y2) {
+    polyline(stroke, lineWidth, x1, y1, x2, y2);
+  }
+
+  @Override
+  public void dottedLine(
+      Tone stroke, double lineWidth, double x1, double y1, double x2, double y2) {
+    content.saveState();
+    content.setLineDash((float) (lineWidth * 2), (float) (lineWidth * 2), 0);
+    line(stroke, lineWidth, x1, y1, x2, y2);
+    content.restoreState();
+  }
+
+  @Override
+  public void polyline(Tone stroke, double lineWidth, double... points) {
+    stroke(stroke, lineWidth);
+    path(points);
+    content.stroke();
+  }
+
+  @Override
+  public void polygon(Tone fill, double... points) {
+    fill(fill);
+    path(points);
+    content.closePath();
+    content.fill();
+  }
+
+  @Override
+  public void circle(Tone fill, double x, double y, double radius) {
+    fill(fill);
+    content.circle(x(x), y(y), (float) radius);
+    content.fill();
+  }
+
+  @Override
+  public void mark(Mark mark, double x, double y, double size) {
+    double half = size / 2;
+    switch (mark) {
+      case CIRCLE -> circle(mark.tone(), x, y, half);
+      case TRIANGLE -> polygon(mark.tone(), x - half, y + half, x + half, y + half, x, y - half);
+      case SQUARE -> rectangle(mark.tone(), x - half * 0.9, y - half * 0.9, size * 0.9, size * 0.9);
+      case RING -> {
+        stroke(mark.tone(), size * RING);
+        content.circle(x(x), y(y), (float) (half * (1 - RING)));
+        content.stroke();
+      }
+    }
+  }
+
+  @Override
+  public void text(
+      Tone tone, double size, boolean bold, Anchor anchor, double x, double y, String words) {
+    float wide = fonts.width(words, bold, (float) size);
+    double start =
+        switch (anchor) {
+          case START -> x;
+          case MIDDLE -> x - wide / 2;
+          case END -> x - wide;
+        };
+    fill(tone);
+    content.beginText();
+    content.setFontAndSize(fonts.face(bold), (float) size);
+    content.setTextMatrix(x(start), y(y));
+    content.showText(words);
+    content.endText();
+  }
+
+  @Override
+  public double textWidth(double size, boolean bold, String words) {
+    return fonts.width(words, bold, (float) size);
+  }
+
+  private void path(double... points) {
+    if (points.length < 4 || points.length % 2 != 0) {
+      throw new IllegalArgumentException("A line needs pairs of x and y, two at least");
+    }
+    content.moveTo(x(points[0]), y(points[1]));
+    for (int i = 2; i < points.length; i += 2) {
+      content.lineTo(x(points[i]), y(points[i + 1]));
+    }
+  }
+
+  private void fill(Tone tone) {
+    content.setColorFill(colour(tone));
+  }
+
+  private void stroke(Tone tone, double lineWidth) {
+    content.setColorStroke(colour(tone));
+    content.setLineWidth((float) lineWidth);
+  }
+
+  private Color colour(Tone tone) {
+    return new Color(theme.rgb(tone));
+  }
+
+  private float x(double x) {
+    return (float) (left + x);
+  }
+
+  private float y(double y) {
+    return (float) (top - y);
+  }
+}

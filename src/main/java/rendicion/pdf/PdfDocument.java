@@ -1,0 +1,206 @@
+package rendicion.pdf;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A document that is accessible (PDF/UA-1) and archivable (PDF/A-3a) by construction: it is told
+ * what things are, and decides itself where they stand, how pages break and how all is tagged.
+ *
+ * <p>Content is added in reading order; {@link #bytes()} makes the file. The same calls make the
+ * same bytes. A skipped heading level, a figure without words, a link to nowhere and a character
+ * without a glyph are errors ({@link IllegalArgumentException}). One document, one thread.
+ */
+public final class PdfDocument {
+
+  private final DocumentInfo info;
+  private final Theme theme;
+  private final Fonts fonts = new Fonts();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Attachment> attachments = new ArrayList<>();
+  private final Set<String> keys = new HashSet<>();
+  private PageChrome chrome = PageChrome.NONE;
+  private int level;
+  private boolean landscape;
+
+  private PdfDocument(DocumentInfo info, Theme theme) {
+    this.info = info;
+    this.theme = theme;
+  }
+
+  public static PdfDocument of(DocumentInfo info) {
+    return of(info, Theme.standard());
+  }
+
+  public static PdfDocument of(DocumentInfo info, Theme theme) {
+    return new PdfDocument(info, theme);
+  }
+
+  /**
+   * Text of unknown origin made printable: control characters become spaces, characters without a
+   * glyph become "?".
+   */
+  public static String printable(String foreign) {
+    return new Fonts().printable(foreign);
+  }
+
+  /** What every page but the cover repeats. */
+  public PdfDocument chrome(PageChrome running) {
+    chrome = running;
+    return this;
+  }
+
+  /** The first page; nothing may stand before it. */
+  public PdfDocument cover(Cover cover) {
+    if (!blocks.isEmpty()) {
+      throw new IllegalStateException("The cover comes first");
+    }
+    return add(new Block.CoverPage(cover));
+  }
+
+  /** The table of contents, levels 1 to 3, on a page of its own, under a heading of level 1. */
+  public PdfDocument contents(String title) {
+    level = 1;
+    return add(new Block.Contents(title));
+  }
+
+  /**
+   * A heading that nothing links to by name.
+   *
+   * @param headingLevel 1 to 4; never more than one deeper than the heading before
+   */
+  public PdfDocument heading(int headingLevel, String words) {
+    return heading(headingLevel, "heading-" + blocks.size(), words);
+  }
+
+  /**
+   * A heading with the key by which links reach it.
+   *
+   * @param headingLevel 1 to 4; never more than one deeper than the heading before
+   */
+  public PdfDocument heading(int headingLevel, String key, String words) {
+    if (headingLevel < 1 || headingLevel > 4 || headingLevel > level + 1) {
+      throw new IllegalArgumentException(
+          "Heading level %d after level %d: %s".formatted(headingLevel, level, words));
+    }
+    if (words.isBlank()) {
+      throw new IllegalArgumentException("A heading needs words");
+    }
+    claim(key);
+    level = headingLevel;
+    return add(new Block.Heading(headingLevel, key, words));
+  }
+
+  /** The next block can be reached by this key. */
+  public PdfDocument anchor(String key) {
+    claim(key);
+    return add(new Block.Anchor(key));
+  }
+
+  public PdfDocument paragraph(String words) {
+    return paragraph(Text.of(words));
+  }
+
+  public PdfDocument paragraph(Text text) {
+    return add(new Block.Paragraph(text, TextStyle.BODY));
+  }
+
+  /** The opening sentence of a section, larger. */
+  public PdfDocument lead(Text text) {
+    return add(new Block.Paragraph(text, TextStyle.LEAD));
+  }
+
+  /** A source or a remark, small. */
+  public PdfDocument note(Text text) {
+    return add(new Block.Paragraph(text, TextStyle.NOTE));
+  }
+
+  public PdfDocument bullets(List<Text> items) {
+    return add(new Block.Items(List.copyOf(items), false));
+  }
+
+  public PdfDocument numbered(List<Text> items) {
+    return add(new Block.Items(List.copyOf(items), true));
+  }
+
+  /**
+   * A tinted box.
+   *
+   * @param ground a tint or PAPER
+   */
+  public PdfDocument callout(Tone ground, String title, Text... paragraphs) {
+    if (ground.use() != Tone.Use.GROUND) {
+      throw new IllegalArgumentException(ground + " is not a ground");
+    }
+    return add(new Block.Callout(title, ground, List.of(paragraphs)));
+  }
+
+  public PdfDocument table(TableSpec spec) {
+    return add(new Block.Grid(spec));
+  }
+
+  public PdfDocument figure(Figure figure) {
+    return figure(figure, Text.empty());
+  }
+
+  /** A figure with the caption above it; a blank caption prints nothing. */
+  public PdfDocument figure(Figure figure, Text caption) {
+    return add(new Block.Picture(figure, caption));
+  }
+
+  /** Big numbers side by side. */
+  public PdfDocument keyFigures(List<KeyFigure> figures) {
+    return add(new Block.Numbers(List.copyOf(figures)));
+  }
+
+  /** What follows starts a new page. */
+  public PdfDocument newPage() {
+    return add(new Block.Turn(landscape));
+  }
+
+  /** What follows starts a new page that lies on its long side. */
+  public PdfDocument landscape() {
+    landscape = true;
+    return newPage();
+  }
+
+  /** What follows starts a new upright page. */
+  public PdfDocument portrait() {
+    landscape = false;
+    return newPage();
+  }
+
+  /** The width of the text where the next block stands, in points. */
+  public double textWidth() {
+    return Page.textWidth(landscape);
+  }
+
+  public PdfDocument attach(Attachment attachment) {
+    attachments.add(attachment);
+    return this;
+  }
+
+  /**
+   * The file.
+   *
+   * @throws IllegalArgumentException if a link leads nowhere, a figure or a row of headers is
+   *     larger than a page, or a character has no glyph
+   */
+  public byte[] bytes() {
+    Layout.Result laidOut = new Layout(fonts, chrome, keys).of(blocks);
+    return new PdfPainter(info, theme, fonts, attachments).paint(laidOut);
+  }
+
+  private void claim(String key) {
+    if (!keys.add(key)) {
+      throw new IllegalArgumentException("Two places with the key " + key);
+    }
+  }
+
+  private PdfDocument add(Block block) {
+    blocks.add(block);
+    return this;
+  }
+}

@@ -1,0 +1,200 @@
+package rendicion.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tables as slices, one per row. A row taller than half a page is cut into slices by its lines, so
+ * that it can go on over the page.
+ */
+final class TableShaper {
+
+  private static final float GAP = 12;
+  private static final int LINES_PER_CUT = 4;
+
+  private final LineBreaker breaker;
+
+  TableShaper(LineBreaker breaker) {
+    this.breaker = breaker;
+  }
+
+  List<Slice> slices(TableSpec spec, Tag section, float textWidth, float textHeight) {
+    if (spec.rows().isEmpty()) {
+      throw new IllegalArgumentException("A table without rows: " + spec.caption());
+    }
+    float width = (float) (textWidth * spec.width());
+    Tag table = section.child("Table");
+    List<Slice> slices = new ArrayList<>(caption(spec, table, width));
+    Columns columns = new Columns(spec, width);
+    TableRows headers = headers(spec, table, columns);
+    TableFrame frame = new TableFrame(headers, width);
+    if (frame.height() > textHeight / 2) {
+      throw new IllegalArgumentException("Headers higher than half a page: " + spec.caption());
+    }
+    if (headers.count() > 0) {
+      slices.add(Slice.of(0, frame.height(), frame::emitHeaders).kept(true).in(frame));
+    }
+    body(spec, table, columns, textHeight - frame.height()).stream()
+        .map(slice -> slice.in(frame))
+        .forEach(slices::add);
+    slices.set(0, slices.getFirst().after(GAP));
+    return slices;
+  }
+
+  private List<Slice> caption(TableSpec spec, Tag table, float width) {
+    if (spec.caption().isBlank()) {
+      return List.of();
+    }
+    List<Slice> slices = new ArrayList<>();
+    for (Line line :
+        breaker.lines(spec.caption(), TextStyle.CAPTION, width, table.child("Caption"))) {
+      slices.add(Slice.of(0, line.style().leading() + 1, line::emit).kept(true));
+    }
+    return slices;
+  }
+
+  private TableRows headers(TableSpec spec, Tag table, Columns columns) {
+    List<List<Cell>> headers = spec.headers();
+    if (headers.isEmpty()) {
+      return new TableRows(0);
+    }
+    return rows(headers, table.child("THead"), columns, true, List.of());
+  }
+
+  private List<Slice> body(TableSpec spec, Tag table, Columns columns, float room) {
+    List<List<Cell>> cells = spec.rows().stream().map(TableSpec.Row::cells).toList();
+    List<Boolean> totals = spec.rows().stream().map(TableSpec.Row::total).toList();
+    TableRows rows = rows(cells, table.child("TBody"), columns, false, totals);
+    List<Slice> slices = new ArrayList<>();
+    for (int row = 0; row < rows.count(); row++) {
+      boolean nextIsTotal = row + 1 < rows.count() && totals.get(row + 1);
+      if (rows.height(row) > room && rows.alone(row)) {
+        slices.addAll(cuts(rows, row, columns.width()));
+      } else {
+        boolean keep = nextIsTotal || rows.spansOn(row);
+        slices.add(whole(rows, row, totals.get(row), columns.width()).kept(keep));
+      }
+    }
+    return slices;
+  }
+
+  private TableRows rows(
+      List<List<Cell>> cells, Tag group, Columns columns, boolean header, List<Boolean> totals) {
+    TableRows rows = new TableRows(cells.size());
+    List<List<TableGrid.Place>> places = TableGrid.of(cells, columns.count());
+    for (int row = 0; row < places.size(); row++) {
+      Tag line = group.child("TR");
+      boolean bold = header || totals.get(row);
+      rows.add(
+          places.get(row).stream()
+              .map(place -> content(place, cellTag(place.cell(), line, header), columns, bold))
+              .toList());
+    }
+    rows.measure();
+    return rows;
+  }
+
+  private static Tag cellTag(Cell cell, Tag line, boolean header) {
+    Tag tag = line.child(header || cell.rowHeader() ? "TH" : "TD");
+    if (header || cell.rowHeader()) {
+      tag.with(Tag.Attribute.SCOPE, header ? "Column" : "Row");
+    }
+    if (cell.rows() > 1) {
+      tag.with(Tag.Attribute.ROW_SPAN, Integer.toString(cell.rows()));
+    }
+    if (cell.columns() > 1) {
+      tag.with(Tag.Attribute.COLUMN_SPAN, Integer.toString(cell.columns()));
+    }
+    return tag;
+  }
+
+  private TableRows.Content content(TableGrid.Place place, Tag tag, Columns columns, boolean bold) {
+    Cell cell = place.cell();
+    float x = columns.left(place.column()) + TableRows.PAD_X;
+    float right = columns.left(place.column() + cell.columns()) - TableRows.PAD_X;
+    Cell.Align align =
+        cell.align() == null ? columns.align(place.column(), cell.columns()) : cell.align();
+    Figure figure = cell.figure();
+    if (figure != null) {
+      FigureShaper.requireSmaller(figure, right - x, Page.SHORT_SIDE / 2);
+      Tag drawn = FigureShaper.tag(figure, tag);
+      return new TableRows.Content(place, drawn, List.of(), x, right - x, align);
+    }
+    TextStyle style = bold ? TextStyle.CELL_BOLD : TextStyle.CELL;
+    List<Line> lines = breaker.lines(cell.text(), style, right - x, tag);
+    return new TableRows.Content(place, tag, lines, x, right - x, align);
+  }
+
+  private static Slice whole(TableRows rows, int row, boolean total, float width) {
+    return Slice.of(
+        0,
+        rows.height(row),
+        (page, x, top) -> {
+          if (total) {
+            rule(page, Tone.INK, 0.8f, x, top, width);
+          }
+          rows.emit(row, page, x, top);
+          if (!rows.spansOn(row)) {
+            rule(page, Tone.RULE, 0.5f, x, top + rows.height(row), width);
+          }
+        });
+  }
+
+  private static List<Slice> cuts(TableRows rows, int row, float width) {
+    List<Slice> slices = new ArrayList<>();
+    int lines = rows.lines(row);
+    for (int from = 0; from < lines; from += LINES_PER_CUT) {
+      int start = from;
+      int end = Math.min(lines, from + LINES_PER_CUT);
+      boolean last = end == lines;
+      float height = (end - start) * TextStyle.CELL.leading() + (last ? 2 * TableRows.PAD_Y : 0);
+      slices.add(
+          Slice.of(
+              0,
+              height,
+              (page, x, top) -> {
+                rows.emitLines(row, start, end, page, x, top);
+                if (last) {
+                  rule(page, Tone.RULE, 0.5f, x, top + height, width);
+                }
+              }));
+    }
+    return slices;
+  }
+
+  static void rule(Page page, Tone tone, float thickness, float x, float y, float width) {
+    page.decorate(new Op.Stroke(tone, thickness, x, y, x + width, y));
+  }
+
+  /** Left edges and alignments of the columns. */
+  private static final class Columns {
+
+    private final TableSpec spec;
+    private final float[] lefts;
+
+    Columns(TableSpec spec, float width) {
+      this.spec = spec;
+      double all = spec.columns().stream().mapToDouble(TableSpec.Column::weight).sum();
+      lefts = new float[spec.columns().size() + 1];
+      for (int i = 0; i < count(); i++) {
+        lefts[i + 1] = lefts[i] + (float) (width * spec.columns().get(i).weight() / all);
+      }
+    }
+
+    int count() {
+      return spec.columns().size();
+    }
+
+    float left(int column) {
+      return lefts[column];
+    }
+
+    float width() {
+      return lefts[count()];
+    }
+
+    Cell.Align align(int column, int span) {
+      return span > 1 ? Cell.Align.LEFT : spec.columns().get(column).align();
+    }
+  }
+}
