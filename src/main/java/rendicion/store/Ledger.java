@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import rendicion.domain.ContentHash;
+import rendicion.domain.Delivery;
 import rendicion.domain.Finding;
 import rendicion.domain.Observation;
 import rendicion.domain.ReadContent;
@@ -20,12 +21,31 @@ import rendicion.domain.Results;
 @Transactional
 public class Ledger {
 
+  private final DeliveryTable deliveries;
   private final ReadingTable readings;
   private final CalculationTable calculations;
 
   public Ledger(JdbcClient jdbc) {
+    this.deliveries = new DeliveryTable(jdbc);
     this.readings = new ReadingTable(jdbc);
     this.calculations = new CalculationTable(jdbc);
+  }
+
+  /** Enters deliveries that are not there yet. */
+  public void enterDeliveries(String plan, List<Delivery> all) {
+    deliveries.enter(plan, all);
+  }
+
+  /** Every delivery of a plan, in the order of arrival. */
+  @Transactional(readOnly = true)
+  public List<Delivery> listDeliveries(String plan) {
+    return deliveries.list(plan);
+  }
+
+  /** What came out of each content of a plan, under whatever version it was read last. */
+  @Transactional(readOnly = true)
+  public List<ReadContent> listReadings(String plan) {
+    return readings.listLatest(plan).stream().map(readings::load).toList();
   }
 
   /** Whether a content was already read for an office under a version. */

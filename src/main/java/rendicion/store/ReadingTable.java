@@ -107,6 +107,18 @@ final class ReadingTable {
     }
   }
 
+  /** The newest reading of each content of each office. */
+  List<Long> listLatest(String plan) {
+    return jdbc.sql(
+            """
+            select max(id) from reading where plan = ? group by office, content, delivery_number
+            order by delivery_number
+            """)
+        .param(plan)
+        .query(Long.class)
+        .list();
+  }
+
   ReadContent load(long id) {
     return jdbc.sql("select * from reading where id = ?")
         .param(id)

@@ -1,6 +1,17 @@
 -- What was concluded from each content, so that a step can restart. The archive and the definitions
 -- are the truth; every row here can be made again from them.
 
+create table delivery (
+  plan varchar(100) not null,
+  number bigint not null,
+  office varchar(100) not null,
+  path varchar(1000) not null,
+  content char(64) not null,
+  size bigint not null,
+  seen_at timestamp(9) with time zone not null,
+  primary key (plan, number)
+);
+
 create table reading (
   id bigint generated always as identity primary key,
   plan varchar(100) not null,

@@ -111,6 +111,34 @@ class LedgerTest {
   }
 
   @Test
+  void entersEachDeliveryOnceInTheOrderOfArrival() {
+    Delivery later =
+        new Delivery(4, "emsa", "b.xls", CONTENT, 1, Instant.parse("2026-11-23T00:00:00Z"));
+
+    ledger.enterDeliveries("puno", List.of(later));
+    ledger.enterDeliveries("puno", List.of(READ.delivery(), later));
+
+    assertThat(ledger.listDeliveries("puno")).containsExactly(READ.delivery(), later);
+    assertThat(ledger.listDeliveries("lampa")).isEmpty();
+  }
+
+  @Test
+  void givesTheNewestReadingOfEachContent() {
+    ReadContent again =
+        new ReadContent(
+            READ.delivery(),
+            ReadContent.Verdict.ACCEPTED,
+            READ.deliverables(),
+            READ.observations(),
+            List.of(),
+            "");
+    ledger.save("puno", READ, VERSION);
+    ledger.save("puno", again, "ef".repeat(32));
+
+    assertThat(ledger.listReadings("puno")).containsExactly(again);
+  }
+
+  @Test
   void givesBackEveryKindOfResult() {
     Ledger.Calculation calculation = new Ledger.Calculation(READ.findings(), List.of(results()));
 
