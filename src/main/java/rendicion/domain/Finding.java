@@ -43,6 +43,12 @@ public record Finding(
     arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
   }
 
+  /** The same, of the file in that folder. */
+  public Finding inFolder(String folder) {
+    return new Finding(
+        code, severity, file == null ? folder : folder + "/" + file, sheet, cell, period, arguments);
+  }
+
   /** Whether it can be said on that day: it is of no period, or of one that has ended. */
   boolean isBy(java.time.LocalDate day) {
     return period == null || period.endsBy(day);

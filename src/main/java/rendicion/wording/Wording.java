@@ -31,7 +31,16 @@ public final class Wording {
   /** Resource files, one for each room that has something to say. */
   private static final List<String> FILES =
       List.of(
-          "names", "intake", "reading", "validation", "report", "consolidated", "feedback", "cli");
+          "names",
+          "plan",
+          "intake",
+          "reading",
+          "validation",
+          "job",
+          "report",
+          "consolidated",
+          "feedback",
+          "cli");
 
   private static final ULocale PERU = new ULocale("es_PE");
   private static final String[] MONTHS = {
