@@ -3,11 +3,11 @@ package rendicion.store;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Map;
+import rendicion.domain.Figure;
+import rendicion.domain.Progress;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import rendicion.domain.Figure;
-import rendicion.domain.Progress;
 
 /** Nouns as JSON, for columns that no query looks into. */
 final class Documents {

@@ -127,8 +127,7 @@ final class ReadingTable {
   }
 
   List<Observation> listEarlier(String plan, String office, long number, String version) {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
             select o.*, r.content from observation o join reading r on r.id = o.reading
             where r.plan = ? and r.office = ? and r.delivery_number < ? and r.version = ?

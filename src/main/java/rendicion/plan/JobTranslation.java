@@ -1,0 +1,76 @@
+package rendicion.plan;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import rendicion.domain.JobSettings;
+import rendicion.domain.MethodProfile;
+import rendicion.domain.Period;
+import rendicion.domain.Rating;
+
+/** From a job.yaml without problems to the job's settings. */
+final class JobTranslation {
+
+  private JobTranslation() {}
+
+  static JobSettings settings(Entry file) {
+    Entry schedule = file.get("programacion");
+    return new JobSettings(
+        file.list("periodos").stream().map(JobTranslation::period).toList(),
+        method(file.get("metodo")),
+        schedule.getText("cron"),
+        ZoneId.of(schedule.getText("zona")),
+        schedule.getInteger("estable_segundos"),
+        limits(file),
+        titlePage(file.get("portada")),
+        file.textOrNull("aviso_de_muestra"));
+  }
+
+  private static JobSettings.ReportingPeriod period(Entry e) {
+    return new JobSettings.ReportingPeriod(
+        Period.parse(e.getText("codigo")), LocalDate.parse(e.getText("corte")));
+  }
+
+  private static MethodProfile method(Entry e) {
+    return new MethodProfile(
+        e.getText("codigo"),
+        e.getText("nombre"),
+        e.getText("fuente"),
+        e.getNumber("verde_desde"),
+        e.getNumber("amarillo_desde"),
+        e.getNumber("tope"),
+        e.getNumber("piso"),
+        e.getFlag("ponderado"),
+        labels(e.get("etiquetas")),
+        e.texts("decisiones"));
+  }
+
+  private static Map<Rating, String> labels(Entry e) {
+    Map<Rating, String> labels = new EnumMap<>(Rating.class);
+    for (String word : Vocabulary.words(Rating.class)) {
+      labels.put(Vocabulary.meaning(Rating.class, word), e.getText(word));
+    }
+    return labels;
+  }
+
+  private static Map<String, Long> limits(Entry file) {
+    Map<String, Long> limits = new HashMap<>();
+    file.find("limites")
+        .map(Entry::members)
+        .orElse(List.of())
+        .forEach(m -> limits.put(m.key(), m.node().longValue()));
+    return limits;
+  }
+
+  private static JobSettings.TitlePage titlePage(Entry e) {
+    return new JobSettings.TitlePage(
+        e.getText("entidad"),
+        e.getText("area"),
+        e.textOrNull("autoridad"),
+        e.textOrNull("lema"),
+        e.getText("ciudad"));
+  }
+}

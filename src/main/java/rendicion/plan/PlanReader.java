@@ -1,0 +1,74 @@
+package rendicion.plan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rendicion.domain.Definitions;
+import rendicion.domain.Plan;
+import rendicion.wording.Wording;
+
+/**
+ * Reads a plan's folder. What is wrong with it is told all at once: what cannot be parsed, what
+ * breaks the schema, and what contradicts itself as far as the rest can be understood.
+ */
+public final class PlanReader {
+
+  static final String PLAN = "plan.yaml";
+  static final String OFFICES = "offices.yaml";
+  static final String JOB = "job.yaml";
+  static final List<String> FILES = List.of(PLAN, OFFICES, JOB);
+
+  private PlanReader() {}
+
+  /**
+   * The definitions in a folder whose name is the plan's code.
+   *
+   * @throws InvalidDefinitionsException when there is any mistake in the files
+   * @throws UncheckedIOException when the folder cannot be read
+   */
+  public static Definitions read(Path planFolder) {
+    String folder = String.valueOf(planFolder.toAbsolutePath().normalize().getFileName());
+    Problems problems = new Problems(Wording.spanish());
+    try {
+      Map<String, Entry> files = parse(planFolder, problems);
+      new Checks(folder, problems).check(files);
+      problems.throwIfAny(folder);
+      return definitions(files, Fingerprint.of(planFolder));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The files that could be parsed, by name; their schemas are checked. */
+  private static Map<String, Entry> parse(Path folder, Problems problems) throws IOException {
+    Map<String, Entry> files = new HashMap<>();
+    for (String file : FILES) {
+      Optional<Source> source = SourceReader.read(folder.resolve(file), problems);
+      source.ifPresent(
+          s -> {
+            SchemaCheck.of(file).check(s, problems);
+            files.put(file, s.root());
+          });
+    }
+    return files;
+  }
+
+  private static Definitions definitions(Map<String, Entry> files, String fingerprint) {
+    Entry planFile = files.get(PLAN);
+    Entry officesFile = files.get(OFFICES);
+    Entry jobFile = files.get(JOB);
+    if (planFile == null || officesFile == null || jobFile == null) {
+      throw new IllegalStateException("Bug: a file is missing and no problem says so");
+    }
+    Plan plan = PlanTranslation.plan(planFile);
+    return new Definitions(
+        plan,
+        OfficeTranslation.offices(officesFile),
+        JobTranslation.settings(jobFile),
+        fingerprint);
+  }
+}
