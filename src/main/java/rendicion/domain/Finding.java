@@ -46,7 +46,13 @@ public record Finding(
   /** The same, of the file in that folder. */
   public Finding inFolder(String folder) {
     return new Finding(
-        code, severity, file == null ? folder : folder + "/" + file, sheet, cell, period, arguments);
+        code,
+        severity,
+        file == null ? folder : folder + "/" + file,
+        sheet,
+        cell,
+        period,
+        arguments);
   }
 
   /** Whether it can be said on that day: it is of no period, or of one that has ended. */

@@ -41,10 +41,8 @@ record ActivityCalculator(Counted counted, int year, Scale scale) {
   private BigDecimal total(List<Observation> observations) {
     List<Amount> cells = observations.stream().map(Amount::of).toList();
     List<Amount> amounts =
-        List.copyOf(
-            Amount.sumBy(cells, a -> List.of(a.place(), a.detail(), a.period())).values());
-    return Amount.total(
-        Side.ofFlow(Overlaps.wholeUnlessPartsComplete(amounts), counted.plan()));
+        List.copyOf(Amount.sumBy(cells, a -> List.of(a.place(), a.detail(), a.period())).values());
+    return Amount.total(Side.ofFlow(Overlaps.wholeUnlessPartsComplete(amounts), counted.plan()));
   }
 
   /** Nothing said of what was done or spent is not the same as nothing done. */

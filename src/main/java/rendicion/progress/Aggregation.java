@@ -18,9 +18,9 @@ import rendicion.domain.Summary;
 
 /**
  * Means from indicators up. An objective is the mean of its indicators, weighted by relevance
- * ({@code weight = R_min − R + 1}, where R_min is the largest R that the objective has) or plain, as
- * the profile says; a dimension and the plan are plain means of their objectives. Percentages enter
- * capped; what cannot be measured is left out and shows in the coverage.
+ * ({@code weight = R_min − R + 1}, where R_min is the largest R that the objective has) or plain,
+ * as the profile says; a dimension and the plan are plain means of their objectives. Percentages
+ * enter capped; what cannot be measured is left out and shows in the coverage.
  */
 final class Aggregation {
 
@@ -31,8 +31,7 @@ final class Aggregation {
   Aggregation(Plan plan, Scale scale, List<IndicatorResult> results) {
     this.plan = plan;
     this.scale = scale;
-    this.results =
-        results.stream().collect(Collectors.toMap(IndicatorResult::indicator, r -> r));
+    this.results = results.stream().collect(Collectors.toMap(IndicatorResult::indicator, r -> r));
   }
 
   List<Summary> objectives() {

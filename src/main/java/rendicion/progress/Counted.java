@@ -42,8 +42,7 @@ final class Counted {
         .forEach(
             (activity, of) -> {
               if (activity.isEmpty()) {
-                variables.putAll(
-                    of.stream().collect(Collectors.groupingBy(Observation::variable)));
+                variables.putAll(of.stream().collect(Collectors.groupingBy(Observation::variable)));
               } else {
                 activities.put(activity, of);
               }

@@ -50,7 +50,8 @@ record Expected(@Nullable BigDecimal value, boolean isTarget, Reason whyNone) {
       return missing(Reason.NO_BASELINE);
     }
     int all = (indicator.target().year() - startYear) * 12;
-    int gone = (day.plusDays(1).getYear() - startYear - 1) * 12 + day.plusDays(1).getMonthValue() - 1;
+    int gone =
+        (day.plusDays(1).getYear() - startYear - 1) * 12 + day.plusDays(1).getMonthValue() - 1;
     if (gone < 0 || gone > all || all <= 0) {
       return missing(Reason.NO_TARGET_FOR_PERIOD);
     }

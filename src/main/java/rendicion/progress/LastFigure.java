@@ -14,8 +14,7 @@ final class LastFigure {
     List<Amount> all = Overlaps.onlyShortest(year.amounts(formula.variable()));
     Period last = all.stream().map(Amount::period).max(Period::compareTo).orElseThrow();
     List<Amount> then = all.stream().filter(a -> a.period().equals(last)).toList();
-    List<Amount> used =
-        Side.ofStock(then, year.plan()).stream().sorted(Terms.ORDER).toList();
+    List<Amount> used = Side.ofStock(then, year.plan()).stream().sorted(Terms.ORDER).toList();
     return new Figure.Known(
         Amount.total(used),
         Terms.sum(used) + " = " + Spanish.amount(Amount.total(used), year.indicator().unit()),

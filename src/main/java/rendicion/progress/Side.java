@@ -32,8 +32,7 @@ final class Side {
 
   private static List<Amount> choose(List<Amount> amounts, Plan plan, boolean byDays) {
     Map<Boolean, List<Amount>> sides =
-        amounts.stream()
-            .collect(Collectors.partitioningBy(a -> a.place().equals(plan.province())));
+        amounts.stream().collect(Collectors.partitioningBy(a -> a.place().equals(plan.province())));
     List<Amount> province = sides.getOrDefault(true, List.of());
     List<Amount> districts = sides.getOrDefault(false, List.of());
     if (province.isEmpty() || districts.isEmpty()) {

@@ -18,8 +18,7 @@ final class WeightedMeanFigure {
       return new Figure.Missing(Reason.VARIABLE_MISSING, List.of(formula.weight()));
     }
     BigDecimal products =
-        Exact.sum(
-            pairs.stream().map(p -> p.first().value().multiply(p.second().value())).toList());
+        Exact.sum(pairs.stream().map(p -> p.first().value().multiply(p.second().value())).toList());
     BigDecimal weights = Amount.total(Pair.seconds(pairs));
     if (weights.signum() == 0) {
       return new Figure.Missing(Reason.DENOMINATOR_ZERO, List.of(formula.weight()));

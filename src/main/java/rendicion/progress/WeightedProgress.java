@@ -26,8 +26,7 @@ final class WeightedProgress {
     if (weighted.isEmpty()) {
       return new Progress.NotMeasurable(Reason.NOTHING_TO_AGGREGATE);
     }
-    BigDecimal mean =
-        Exact.ratio(Exact.sum(weighted), BigDecimal.valueOf(weights), BigDecimal.ONE);
+    BigDecimal mean = Exact.ratio(Exact.sum(weighted), BigDecimal.valueOf(weights), BigDecimal.ONE);
     String sum = terms.stream().collect(Collectors.joining(" + "));
     return scale.measured(mean, "(" + sum + ") ÷ " + weights);
   }

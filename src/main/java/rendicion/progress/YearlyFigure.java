@@ -18,8 +18,7 @@ final class YearlyFigure {
       return apply(year);
     }
     boolean nothing = missing.size() == variables.stream().distinct().count();
-    return new Figure.Missing(
-        nothing ? Reason.NOTHING_REPORTED : Reason.VARIABLE_MISSING, missing);
+    return new Figure.Missing(nothing ? Reason.NOTHING_REPORTED : Reason.VARIABLE_MISSING, missing);
   }
 
   private static Figure apply(YearOf year) {

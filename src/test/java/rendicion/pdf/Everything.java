@@ -151,9 +151,7 @@ final class Everything {
         .figure(
             new Figure(
                 "Población con agua: 70 % en 2019, 78 % en 2020 y 85 % en 2021; la meta es 95 %.",
-                document.textWidth(),
-                Theme.mm(45),
-                Everything::series),
+                document.textWidth(), Theme.mm(45), Everything::series),
             Text.of("Población con agua, de 2019 a 2021"));
   }
 

@@ -25,8 +25,7 @@ final class VeraPdf {
         PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
       ValidationResult result = validator.validate(parser);
       for (TestAssertion assertion : result.getTestAssertions()) {
-        broken.add(
-            assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber());
+        broken.add(assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber());
       }
       if (result.isCompliant() != broken.isEmpty()) {
         throw new IllegalStateException("Compliance and assertions disagree: " + broken);
