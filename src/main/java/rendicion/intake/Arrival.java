@@ -1,0 +1,32 @@
+package rendicion.intake;
+
+import rendicion.domain.Delivery;
+
+/**
+ * An entry of the journal: a delivery, and how it stands to earlier ones. Decided once, when it
+ * arrives, and never again, so that what is in force follows from the journal alone.
+ *
+ * @param of number of the delivery it stands in relation to; 0 for {@link Standing#NEW}
+ */
+record Arrival(Delivery delivery, Standing standing, long of) {
+
+  /** How a content stood when it arrived at a path. */
+  enum Standing {
+    /** Never seen in this office: it is in force at its path until the next one. */
+    NEW,
+    /** The file was moved or renamed: in force here, no more at the old path. */
+    MOVED,
+    /** Also lies at another path: not in force here. */
+    DUPLICATE,
+    /** Something newer came after it: not in force. */
+    OLDER
+  }
+
+  boolean counts() {
+    return standing == Standing.NEW || standing == Standing.MOVED;
+  }
+
+  boolean isAt(String office, String path) {
+    return delivery.office().equals(office) && delivery.path().equals(path);
+  }
+}

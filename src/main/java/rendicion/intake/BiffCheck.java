@@ -1,0 +1,98 @@
+package rendicion.intake;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import rendicion.domain.FileKind;
+
+/** The records of an .xls: which Excel wrote it, whether it is encrypted, how many cells it has. */
+final class BiffCheck {
+
+  private static final int BOF = 0x809;
+  private static final int BIFF8 = 0x600;
+  private static final int FILE_PASS = 0x2F;
+  private static final int SHEET = 0x85;
+  private static final int ROW = 0x208;
+  private static final int SHARED_TEXTS = 0xFC;
+  private static final int LONGEST_RECORD = 8224;
+  private static final int RECORD_HEAD = 4;
+  private static final int CELL_HEAD = 4;
+  private static final String PART = "Workbook";
+
+  private BiffCheck() {}
+
+  /** Tells the kind by the first records; nothing else is read. */
+  static FileKind kind(byte[] stream) {
+    ByteBuffer in = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
+    int at = 0;
+    boolean first = true;
+    while (at + RECORD_HEAD <= stream.length) {
+      int type = in.getShort(at) & 0xFFFF;
+      int length = in.getShort(at + 2) & 0xFFFF;
+      if (first
+          && !(type == BOF
+              && length >= 4
+              && at + 8 <= stream.length
+              && (in.getShort(at + 4) & 0xFFFF) == BIFF8)) {
+        return FileKind.OLD_XLS;
+      }
+      first = false;
+      if (type == FILE_PASS) {
+        return FileKind.ENCRYPTED;
+      }
+      if (type == SHEET) {
+        return FileKind.XLS;
+      }
+      at += RECORD_HEAD + length;
+    }
+    return FileKind.XLS;
+  }
+
+  /** Walks all records: each within the stream and of bounded length, cells within the limits. */
+  static void check(byte[] stream, Census census) throws Refusal {
+    ByteBuffer in = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
+    int at = 0;
+    while (at + RECORD_HEAD <= stream.length) {
+      int type = in.getShort(at) & 0xFFFF;
+      int length = in.getShort(at + 2) & 0xFFFF;
+      if (type == 0 && length == 0) {
+        return; // Filling behind the last record.
+      }
+      if (length > LONGEST_RECORD || at + RECORD_HEAD + length > stream.length) {
+        throw Refusal.of("intake.xls-damaged");
+      }
+      count(type, length, in, at + RECORD_HEAD, census);
+      at += RECORD_HEAD + length;
+    }
+  }
+
+  private static void count(int type, int length, ByteBuffer in, int at, Census census)
+      throws Refusal {
+    switch (type) {
+      case SHEET -> census.addSheet(PART);
+      case ROW -> census.addRows(1, PART);
+      case 0x06, 0x203, 0x204, 0x205, 0x27E, 0xFD, 0xD6 -> {
+        census.addCells(1, PART);
+        census.addFilledCells(1, PART);
+      }
+      case 0x201 -> census.addCells(1, PART);
+      case 0xBD -> {
+        long cells = Math.max(0, length - CELL_HEAD - 2) / 6;
+        census.addCells(cells, PART);
+        census.addFilledCells(cells, PART);
+      }
+      case 0xBE -> census.addCells(Math.max(0, length - CELL_HEAD - 2) / 2, PART);
+      case SHARED_TEXTS -> requireTexts(length, in, at, census);
+      default -> {
+        // Styles, names, drawings: bounded by the size of the file.
+      }
+    }
+  }
+
+  private static void requireTexts(int length, ByteBuffer in, int at, Census census)
+      throws Refusal {
+    if (length < 8 || in.getInt(at + 4) < 0) {
+      throw Refusal.of("intake.xls-damaged");
+    }
+    census.addTexts(in.getInt(at + 4), PART);
+  }
+}

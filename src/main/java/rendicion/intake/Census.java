@@ -1,0 +1,127 @@
+package rendicion.intake;
+
+import java.util.Map;
+import javax.xml.stream.XMLStreamReader;
+
+/** What a workbook holds in all, counted while its parts are streamed, and what its parts are. */
+final class Census {
+
+  private static final String SPREADSHEET =
+      "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  private static final String STRICT_SPREADSHEET = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+  private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
+  private static final String EXCEL_2003 = "urn:schemas-microsoft-com:office:spreadsheet";
+
+  private final Limits limits;
+  private long rows;
+  private long cells;
+  private long filledCells;
+  private long texts;
+  private long sheets;
+  private long highestTextIndex = -1;
+  private String placeOfHighestText = "";
+  private boolean strict;
+  private boolean workbook;
+
+  Census(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** Tells by its root element how a part must be followed. */
+  Grid enter(XMLStreamReader xml, String part) throws Refusal {
+    String namespace = String.valueOf(xml.getNamespaceURI());
+    String root = xml.getLocalName();
+    boolean main = namespace.equals(SPREADSHEET) || namespace.equals(STRICT_SPREADSHEET);
+    if (main) {
+      strict |= namespace.equals(STRICT_SPREADSHEET);
+      return switch (root) {
+        case "workbook" -> {
+          workbook = true;
+          yield Grid.NONE;
+        }
+        case "worksheet" -> {
+          addSheet(part);
+          yield new SheetGrid(this, part);
+        }
+        case "sst" -> new SharedTexts(this, part);
+        default -> Grid.NONE;
+      };
+    }
+    if (namespace.equals(TABLE) && root.startsWith("document")) {
+      workbook = true;
+      return new OpenDocumentGrid(this, part, limits);
+    }
+    if (namespace.equals(EXCEL_2003) && root.equals("Workbook")) {
+      workbook = true;
+      return new Excel2003Grid(this, part);
+    }
+    return Grid.NONE;
+  }
+
+  boolean hasWorkbook() {
+    return workbook;
+  }
+
+  boolean isStrict() {
+    return strict;
+  }
+
+  void addSheet(String part) throws Refusal {
+    if (++sheets > limits.get("hojas")) {
+      throw Refusal.in(part, "intake.too-many-sheets", limits.get("hojas"));
+    }
+  }
+
+  void addRows(long more, String part) throws Refusal {
+    rows += more;
+    if (rows > limits.get("filas")) {
+      throw Refusal.in(part, "intake.too-many-rows", limits.get("filas"));
+    }
+  }
+
+  void addCells(long more, String part) throws Refusal {
+    cells += more;
+    if (cells > limits.get("celdas")) {
+      throw Refusal.in(part, "intake.too-many-cells", limits.get("celdas"));
+    }
+  }
+
+  void addFilledCells(long more, String part) throws Refusal {
+    filledCells += more;
+    if (filledCells > limits.get("celdas_con_dato")) {
+      throw Refusal.in(part, "intake.too-many-cells", limits.get("celdas_con_dato"));
+    }
+  }
+
+  void addTexts(long more, String part) throws Refusal {
+    texts += more;
+    if (texts > limits.get("textos")) {
+      throw Refusal.in(part, "intake.too-many-strings", limits.get("textos"));
+    }
+  }
+
+  void requireColumn(long column, String part) throws Refusal {
+    if (column > limits.get("columnas")) {
+      throw Refusal.in(part, "intake.too-many-columns", limits.get("columnas"));
+    }
+  }
+
+  void useText(long index, String place) {
+    if (index > highestTextIndex) {
+      highestTextIndex = index;
+      placeOfHighestText = place;
+    }
+  }
+
+  /** After the last part: every text that a cell names must exist. */
+  void requireTexts() throws Refusal {
+    if (highestTextIndex >= texts) {
+      throw Refusal.of("intake.bad-string-index", Map.of("part", placeOfHighestText));
+    }
+  }
+
+  /** Rows, cells, filled cells, texts and sheets, for whoever tunes the limits. */
+  String counts() {
+    return sheets + " " + rows + " " + cells + " " + filledCells + " " + texts;
+  }
+}

@@ -1,0 +1,90 @@
+package rendicion.intake;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Objects;
+
+/** Files of the state folder appear whole or not at all, also after a power cut. */
+final class Durably {
+
+  static final String TEMPORARY = ".tmp-";
+
+  private Durably() {}
+
+  /** Writes beside the target, forces to disk, renames over it, forces the folder. */
+  static void write(Path target, byte[] content) throws IOException {
+    Path folder = folderOf(target);
+    Files.createDirectories(folder);
+    Path temporary = temporaryFor(target);
+    try (FileChannel out =
+        FileChannel.open(
+            temporary,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      ByteBuffer buffer = ByteBuffer.wrap(content);
+      while (buffer.hasRemaining()) {
+        out.write(buffer);
+      }
+      out.force(true);
+    }
+    moveInto(temporary, target);
+  }
+
+  /** Gives a finished, forced temporary file its name. */
+  static void moveInto(Path temporary, Path target) throws IOException {
+    Files.move(
+        temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    forceFolder(folderOf(target));
+  }
+
+  static Path temporaryFor(Path target) {
+    return folderOf(target).resolve(TEMPORARY + target.getFileName());
+  }
+
+  static Path folderOf(Path file) {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent());
+  }
+
+  /** Forces the names in a folder to disk; where the system cannot (Windows), it is not needed. */
+  static void forceFolder(Path folder) throws IOException {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (AccessDeniedException e) {
+      if (!System.getProperty("os.name", "").startsWith("Windows")) {
+        throw e;
+      }
+    }
+  }
+
+  /** Removes what an interrupted write left behind in a folder and the folders below it. */
+  static void removeTemporaries(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        if (Files.isDirectory(entry)) {
+          removeTemporaries(entry);
+        } else if (String.valueOf(entry.getFileName()).startsWith(TEMPORARY)) {
+          Files.delete(entry);
+        }
+      }
+    }
+  }
+
+  static IntakeException unusable(Path place, IOException cause) {
+    return new IntakeException(
+        IntakeException.Reason.STATE_UNUSABLE,
+        Map.of("place", place.toString(), "cause", String.valueOf(cause.getMessage())),
+        cause);
+  }
+}

@@ -1,0 +1,139 @@
+package rendicion.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rendicion.domain.ContentHash;
+import rendicion.domain.Delivery;
+
+/**
+ * The arrivals of one plan, one small file each, never changed once written. Together with the
+ * archive they are the truth from which everything else can be computed again.
+ */
+final class Journal {
+
+  private final Path folder;
+  private final List<Arrival> arrivals;
+
+  private Journal(Path folder, List<Arrival> arrivals) {
+    this.folder = folder;
+    this.arrivals = arrivals;
+  }
+
+  static Journal open(Path folder) {
+    List<Arrival> read = new ArrayList<>();
+    try {
+      Files.createDirectories(folder);
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.json")) {
+        for (Path entry : entries) {
+          read.add(parse(entry));
+        }
+      }
+    } catch (IOException e) {
+      throw Durably.unusable(folder, e);
+    }
+    read.sort(Comparator.comparing(a -> a.delivery().number()));
+    return new Journal(folder, read);
+  }
+
+  List<Arrival> all() {
+    return List.copyOf(arrivals);
+  }
+
+  long nextNumber() {
+    return arrivals.isEmpty() ? 1 : arrivals.getLast().delivery().number() + 1;
+  }
+
+  /** The last arrival at a path, or null. */
+  @Nullable Arrival lastAt(String office, String path) {
+    return arrivals.reversed().stream().filter(a -> a.isAt(office, path)).findFirst().orElse(null);
+  }
+
+  /** Arrivals of a content in an office, first to last. */
+  List<Arrival> listOf(String office, ContentHash content) {
+    return arrivals.stream()
+        .filter(a -> a.delivery().office().equals(office))
+        .filter(a -> a.delivery().content().equals(content))
+        .toList();
+  }
+
+  /** What is in force, by office and path. */
+  List<Delivery> inForce() {
+    Map<String, Delivery> byPlace = new TreeMap<>();
+    for (Arrival arrival : arrivals) {
+      if (arrival.standing() == Arrival.Standing.MOVED) {
+        byPlace.values().removeIf(d -> d.number() == arrival.of());
+      }
+      if (arrival.counts()) {
+        Delivery delivery = arrival.delivery();
+        byPlace.put(delivery.office() + '/' + delivery.path(), delivery);
+      }
+    }
+    return byPlace.values().stream().sorted(Look.BY_PLACE).toList();
+  }
+
+  /** Adds an arrival; when this returns it outlives a power cut. */
+  void append(Arrival arrival) {
+    Path file = folder.resolve(arrival.delivery().number() + ".json");
+    try {
+      Durably.write(file, FlatJson.write(members(arrival)).getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw Durably.unusable(file, e);
+    }
+    arrivals.add(arrival);
+  }
+
+  private static Map<String, Object> members(Arrival arrival) {
+    Delivery d = arrival.delivery();
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("number", d.number());
+    members.put("office", d.office());
+    members.put("path", d.path());
+    members.put("sha", d.content().sha256());
+    members.put("size", d.size());
+    members.put("seenAt", d.seenAt().toString());
+    members.put("standing", arrival.standing().name());
+    members.put("of", arrival.of());
+    return members;
+  }
+
+  private static Arrival parse(Path file) throws IOException {
+    try {
+      Map<String, String> m = FlatJson.read(Files.readString(file));
+      Delivery delivery =
+          new Delivery(
+              Long.parseLong(text(m, "number")),
+              text(m, "office"),
+              text(m, "path"),
+              new ContentHash(text(m, "sha")),
+              Long.parseLong(text(m, "size")),
+              Instant.parse(text(m, "seenAt")));
+      return new Arrival(
+          delivery, Arrival.Standing.valueOf(text(m, "standing")), Long.parseLong(text(m, "of")));
+    } catch (IllegalArgumentException
+        | DateTimeException
+        | java.nio.charset.MalformedInputException e) {
+      throw new IntakeException(
+          IntakeException.Reason.STATE_DAMAGED, Map.of("place", file.toString()), e);
+    }
+  }
+
+  private static String text(Map<String, String> members, String name) {
+    String value = members.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("No " + name);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,72 @@
+package rendicion.intake;
+
+import java.util.Comparator;
+import java.util.List;
+import rendicion.domain.Delivery;
+import rendicion.domain.Finding;
+
+/**
+ * What one look at a plan's input folder found.
+ *
+ * @param deliveries every delivery ever, by number
+ * @param inForce of each office and path the last delivery that counts, one for each content of an
+ *     office; by office and path
+ * @param arrived those of {@code deliveries} that this look took in, by number
+ * @param waiting files that are still changing or cannot be opened, by office and path
+ * @param tally what became of every file seen
+ * @param findings about files as they lie in the folder now, in {@link Finding#ORDER}
+ */
+public record Look(
+    List<Delivery> deliveries,
+    List<Delivery> inForce,
+    List<Delivery> arrived,
+    List<Waiting> waiting,
+    Tally tally,
+    List<OfficeFinding> findings) {
+
+  static final Comparator<Delivery> BY_PLACE =
+      Comparator.comparing(Delivery::office)
+          .thenComparing(Delivery::path)
+          .thenComparing(Delivery::number);
+
+  public Look {
+    deliveries = List.copyOf(deliveries);
+    inForce = List.copyOf(inForce);
+    arrived = List.copyOf(arrived);
+    waiting = List.copyOf(waiting);
+    findings = List.copyOf(findings);
+  }
+
+  /** The findings without their offices. */
+  public List<Finding> plainFindings() {
+    return findings.stream().map(OfficeFinding::finding).toList();
+  }
+
+  /** A file that was left for the next look. */
+  public record Waiting(String office, String path) {}
+
+  /**
+   * A finding and whose folder it is about.
+   *
+   * @param office code of the office; empty when the file lies in no office's folder
+   */
+  public record OfficeFinding(String office, Finding finding) {}
+
+  /**
+   * How many files were seen, and what became of them.
+   *
+   * @param taken their content is a delivery of its own
+   * @param duplicate their content was already delivered elsewhere, or is older than the one in
+   *     force
+   * @param waiting left for the next look
+   * @param ignored leftovers of programs, by name
+   * @param refused not taken: of no office, too big, no regular file
+   */
+  public record Tally(int inputs, int taken, int duplicate, int waiting, int ignored, int refused) {
+    public Tally {
+      if (inputs != taken + duplicate + waiting + ignored + refused) {
+        throw new IllegalArgumentException("Bug: files do not add up");
+      }
+    }
+  }
+}

@@ -1,0 +1,232 @@
+package rendicion.intake;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rendicion.domain.ContentHash;
+import rendicion.domain.Delivery;
+import rendicion.domain.Finding;
+import rendicion.domain.Severity;
+import rendicion.intake.Arrival.Standing;
+import rendicion.intake.Listing.Seen;
+import rendicion.intake.Look.OfficeFinding;
+
+/** One look: from what lies in the folder to what is in the journal. */
+final class LookTaker {
+
+  /** A file and the hash it had when it was listed. */
+  private record Candidate(Seen file, ContentHash content) {}
+
+  private final Listing listing;
+  private final Journal journal;
+  private final Archive archive;
+  private final WaitingRoom waitingRoom;
+  private final Limits limits;
+  private final Instant now;
+
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final List<Seen> waiting = new ArrayList<>();
+  private final List<Delivery> arrived = new ArrayList<>();
+  private final List<OfficeFinding> findings = new ArrayList<>();
+  private int taken;
+  private int duplicate;
+  private int refused;
+
+  LookTaker(
+      Listing listing,
+      Journal journal,
+      Archive archive,
+      WaitingRoom waitingRoom,
+      Limits limits,
+      Clock clock) {
+    this.listing = listing;
+    this.journal = journal;
+    this.archive = archive;
+    this.waitingRoom = waitingRoom;
+    this.limits = limits;
+    this.now = clock.instant();
+  }
+
+  Look take(Duration stableFor, Intake.Pause pause) {
+    findings.addAll(listing.findings());
+    refused += listing.refused();
+    listing.seen().forEach(this::weigh);
+    if (stableFor.isPositive() && candidates.stream().anyMatch(c -> !isKnown(c))) {
+      pause.of(stableFor);
+    }
+    candidates.forEach(this::takeIn);
+    noteWhoWaitsTooLong();
+    return look();
+  }
+
+  private void weigh(Seen file) {
+    if (file.size() > limits.get("archivo_bytes")) {
+      refused++;
+      note(file, Severity.ERROR, "intake.too-big", TooBig.arguments(file.size(), limits));
+      return;
+    }
+    try {
+      candidates.add(new Candidate(file, Archive.hash(file.file())));
+    } catch (IOException e) {
+      waiting.add(file);
+    }
+  }
+
+  private void takeIn(Candidate candidate) {
+    if (!isKnown(candidate) && !arrive(candidate)) {
+      waiting.add(candidate.file);
+      return;
+    }
+    Arrival last = lastAt(candidate.file);
+    if (last == null || last.counts()) {
+      taken++;
+    } else {
+      duplicate++;
+      explain(candidate.file, last);
+    }
+  }
+
+  /** The same content at the same path is nothing new, unless what it was a copy of has gone. */
+  private boolean isKnown(Candidate candidate) {
+    Arrival last = lastAt(candidate.file);
+    return last != null
+        && last.delivery().content().equals(candidate.content)
+        && isArchived(last.delivery())
+        && !(last.standing() == Standing.DUPLICATE && findGoneOriginal(candidate) != null);
+  }
+
+  private boolean arrive(Candidate candidate) {
+    Seen file = candidate.file;
+    if (!file.isUnchanged() || !isCopied(candidate) || !file.isUnchanged()) {
+      return false;
+    }
+    Arrival last = lastAt(file);
+    if (last != null
+        && last.delivery().content().equals(candidate.content)
+        && findGoneOriginal(candidate) == null) {
+      return true; // The archive had lost it, the journal had not.
+    }
+    Delivery delivery =
+        new Delivery(
+            journal.nextNumber(), file.office(), file.path(), candidate.content, file.size(), now);
+    journal.append(standingOf(candidate, delivery));
+    arrived.add(delivery);
+    return true;
+  }
+
+  private boolean isCopied(Candidate candidate) {
+    try {
+      return archive.holds(candidate.content, candidate.file.size())
+          || archive.copyIn(
+              candidate.file.file(),
+              candidate.content,
+              candidate.file.size(),
+              limits.get("disco_libre_bytes"));
+    } catch (Archive.SourceUnreadable e) {
+      return false;
+    } catch (IOException e) {
+      throw Durably.unusable(archive.contentPath(candidate.content), e);
+    }
+  }
+
+  private boolean isArchived(Delivery delivery) {
+    try {
+      return archive.holds(delivery.content(), delivery.size());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private Arrival standingOf(Candidate candidate, Delivery delivery) {
+    Delivery gone = findGoneOriginal(candidate);
+    if (gone != null) {
+      return new Arrival(delivery, Standing.MOVED, gone.number());
+    }
+    Delivery original = inForceElsewhere(candidate);
+    if (original != null) {
+      return new Arrival(delivery, Standing.DUPLICATE, original.number());
+    }
+    List<Arrival> earlier = journal.listOf(delivery.office(), candidate.content);
+    return earlier.isEmpty()
+        ? new Arrival(delivery, Standing.NEW, 0)
+        : new Arrival(delivery, Standing.OLDER, newerThan(earlier.getLast().delivery()).number());
+  }
+
+  private @Nullable Delivery findGoneOriginal(Candidate candidate) {
+    Delivery original = inForceElsewhere(candidate);
+    return original != null && !lies(original) ? original : null;
+  }
+
+  private @Nullable Delivery inForceElsewhere(Candidate candidate) {
+    return journal.inForce().stream()
+        .filter(d -> d.content().equals(candidate.content))
+        .filter(d -> !isSamePlace(d, candidate.file))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Delivery newerThan(Delivery old) {
+    return journal.inForce().stream()
+        .filter(d -> d.office().equals(old.office()) && d.path().equals(old.path()))
+        .findFirst()
+        .orElse(old);
+  }
+
+  private boolean lies(Delivery delivery) {
+    return listing.seen().stream().anyMatch(s -> isSamePlace(delivery, s));
+  }
+
+  private static boolean isSamePlace(Delivery delivery, Seen file) {
+    return delivery.office().equals(file.office()) && delivery.path().equals(file.path());
+  }
+
+  private @Nullable Arrival lastAt(Seen file) {
+    return journal.lastAt(file.office(), file.path());
+  }
+
+  private void explain(Seen file, Arrival arrival) {
+    Delivery other =
+        journal.all().stream()
+            .map(Arrival::delivery)
+            .filter(d -> d.number() == arrival.of())
+            .findFirst()
+            .orElse(arrival.delivery());
+    Map<String, String> arguments = Map.of("other-office", other.office(), "other", other.path());
+    if (arrival.standing() == Standing.OLDER) {
+      note(file, Severity.QUESTION, "intake.older-again", arguments);
+    } else if (!other.office().equals(file.office())) {
+      note(file, Severity.QUESTION, "intake.delivered-by-two-offices", arguments);
+    } else {
+      note(file, Severity.NOTE, "intake.delivered-twice", arguments);
+    }
+  }
+
+  private void noteWhoWaitsTooLong() {
+    Duration patience = Duration.ofHours(limits.get("espera_horas"));
+    for (Seen file : waitingRoom.keep(waiting, now, patience)) {
+      note(file, Severity.WARNING, "intake.still-changing", WaitingRoom.waited(patience));
+    }
+  }
+
+  private void note(Seen file, Severity severity, String code, Map<String, String> arguments) {
+    findings.add(
+        new OfficeFinding(
+            file.office(), new Finding(code, severity, file.path(), null, null, null, arguments)));
+  }
+
+  private Look look() {
+    int inputs = listing.seen().size() + listing.ignored() + listing.refused();
+    return new Look(
+        journal.all().stream().map(Arrival::delivery).toList(),
+        journal.inForce(),
+        arrived,
+        waiting.stream().map(s -> new Look.Waiting(s.office(), s.path())).toList(),
+        new Look.Tally(inputs, taken, duplicate, waiting.size(), listing.ignored(), refused),
+        findings);
+  }
+}

@@ -1,0 +1,27 @@
+package rendicion.intake;
+
+import javax.xml.stream.XMLStreamReader;
+
+/** The table of texts that cells refer to by number. */
+final class SharedTexts implements Grid {
+
+  private final Census census;
+  private final String part;
+
+  SharedTexts(Census census, String part) {
+    this.census = census;
+    this.part = part;
+  }
+
+  @Override
+  public void start(XMLStreamReader xml, int depth) throws Refusal {
+    if (depth == 2 && xml.getLocalName().equals("si")) {
+      census.addTexts(1, part);
+    }
+  }
+
+  @Override
+  public long longestText(Limits limits) {
+    return limits.get("xml_texto");
+  }
+}

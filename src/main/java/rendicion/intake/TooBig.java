@@ -1,0 +1,23 @@
+package rendicion.intake;
+
+import java.util.Map;
+
+/**
+ * How the sizes of an oversized file are told: in whole megabytes, never rounding it down to fit.
+ */
+final class TooBig {
+
+  private static final long MEGABYTE = 1L << 20;
+
+  private TooBig() {}
+
+  static Map<String, String> arguments(long size, Limits limits) {
+    return arguments(size, limits, "archivo_bytes");
+  }
+
+  static Map<String, String> arguments(long size, Limits limits, String limit) {
+    return Map.of(
+        "n-size", Long.toString((size + MEGABYTE - 1) / MEGABYTE),
+        "n-limit", Long.toString(limits.get(limit) / MEGABYTE));
+  }
+}
