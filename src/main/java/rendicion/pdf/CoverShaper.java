@@ -10,6 +10,7 @@ final class CoverShaper {
   private static final TextStyle TITLE = new TextStyle(30, 36, true, Tone.WHITE);
   private static final TextStyle SUBTITLE = new TextStyle(14, 20, false, Tone.WHITE);
   private static final TextStyle FACT = new TextStyle(11, 17, false, Tone.INK);
+  private static final int WAVE_STEPS = 160;
   private static final float BAND = (float) Theme.mm(170);
 
   private final LineBreaker breaker;
@@ -77,5 +78,27 @@ final class CoverShaper {
 
   private static void art(Page page) {
     page.ground(new Op.Box(Tone.LAKE, 0, 0, Page.SHORT_SIDE, BAND));
+    float height = (float) Theme.mm(46);
+    page.ground(
+        new Op.Drawing(null, 0, BAND - height, Page.SHORT_SIDE, height, CoverShaper::waves));
+    float bar = (float) Theme.mm(60);
+    page.ground(new Op.Box(Tone.LAKE_TINT, page.left(), bar, (float) Theme.mm(16), 2));
+  }
+
+  /** Lines of water, calmer towards the far shore. */
+  private static void waves(Canvas canvas) {
+    int lines = 9;
+    for (int i = 0; i < lines; i++) {
+      double near = (i + 1.0) / lines;
+      double y = canvas.height() * (0.12 + 0.8 * near * near);
+      double[] points = new double[2 * (WAVE_STEPS + 1)];
+      for (int step = 0; step <= WAVE_STEPS; step++) {
+        double x = canvas.width() * step / WAVE_STEPS;
+        double phase = x / (22 + 40 * near) + i * 1.9;
+        points[2 * step] = x;
+        points[2 * step + 1] = y + Math.sin(phase) * 5 * near + Math.sin(phase * 0.43) * 3 * near;
+      }
+      canvas.polyline(Tone.LAKE_TINT, 0.25 + 0.65 * near, points);
+    }
   }
 }

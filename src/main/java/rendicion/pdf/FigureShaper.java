@@ -67,7 +67,7 @@ final class FigureShaper {
       List<Line> lines = lines(figures.get(i), column - GUTTER, body);
       float left = i * (column + GUTTER);
       emitters.add((page, x, top) -> emit(lines, page, x + left, top, column));
-      height = Math.max(height, height(lines));
+      height = Math.max(height, Line.height(lines));
     }
     return List.of(
         Slice.of(
@@ -78,22 +78,21 @@ final class FigureShaper {
 
   private List<Line> lines(KeyFigure figure, float width, Tag body) {
     Mark mark = figure.mark();
-    Tone tone = mark == null ? Tone.LAKE : mark.tone();
-    Text value =
-        mark == null ? Text.ofBold(figure.value()) : Text.empty().mark(mark, figure.value());
-    List<Line> lines =
-        new ArrayList<>(breaker.lines(value, TextStyle.BIG.in(tone), width, body.child("P")));
+    TextStyle style = fitting(figure, width).in(mark == null ? Tone.LAKE : mark.tone());
+    Text value = mark == null ? Text.of(figure.value()) : Text.empty().mark(mark, figure.value());
+    List<Line> lines = new ArrayList<>(breaker.lines(value, style, width, body.child("P")));
     Text label = Text.of(figure.label());
     lines.addAll(breaker.lines(label, TextStyle.CELL, width, body.child("P")));
     return lines;
   }
 
-  private static float height(List<Line> lines) {
-    float height = 0;
-    for (Line line : lines) {
-      height += line.style().leading();
-    }
-    return height;
+  /** As large as the width allows. */
+  private TextStyle fitting(KeyFigure figure, float width) {
+    TextStyle big = TextStyle.BIG;
+    float needed =
+        breaker.width(figure.value(), big) + (figure.mark() == null ? 0 : big.size() * 1.05f);
+    float size = Math.min(big.size(), big.size() * width / needed);
+    return new TextStyle(size, big.leading(), true, big.tone());
   }
 
   private static void emit(List<Line> lines, Page page, float x, float top, float width) {

@@ -2,38 +2,22 @@ package rendicion.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** One broken line of text, ready to stand anywhere. */
 record Line(List<Fragment> fragments, float width, TextStyle style) {
 
-  /** A piece of a line in one face, colour and element; or a mark. */
-  record Fragment(
-      Tag tag,
-      @Nullable Mark mark,
-      boolean bold,
-      Tone tone,
-      @Nullable String destination,
-      String text,
-      float width) {
-
-    boolean continues(Fragment other) {
-      return mark == null
-          && other.mark == null
-          && tag == other.tag
-          && bold == other.bold
-          && tone == other.tone
-          && Objects.equals(destination, other.destination);
-    }
-
-    Fragment and(Fragment next) {
-      return new Fragment(tag, mark, bold, tone, destination, text + next.text, width + next.width);
-    }
-  }
+  private static final float UNDERLINE = 1.6f;
 
   Line {
     fragments = merged(fragments);
+  }
+
+  static float height(List<Line> lines) {
+    float height = 0;
+    for (Line line : lines) {
+      height += line.style().leading();
+    }
+    return height;
   }
 
   /** Puts the line on a page with its left end at x. */
@@ -62,25 +46,25 @@ record Line(List<Fragment> fragments, float width, TextStyle style) {
     float baseline = top + style.baseline();
     Mark mark = fragment.mark();
     if (mark != null) {
-      float side = size * LineBreaker.MARK;
-      page.decorate(new Op.Shape(mark, x + side / 2, baseline - size * 0.35f, side));
+      float side = size * Fragment.MARK;
+      page.decorate(new Op.Shape(mark, x + side / 2, baseline - size * 0.36f, side));
       return;
     }
     page.add(
         new Op.Glyphs(
             fragment.tag(), x, baseline, size, fragment.bold(), fragment.tone(), fragment.text()));
-    if (fragment.destination() != null) {
-      emitLink(page, fragment, fragment.destination(), x, top);
+    String destination = fragment.destination();
+    if (destination != null) {
+      link(page, fragment, destination, x, top);
     }
   }
 
-  private void emitLink(Page page, Fragment fragment, String destination, float x, float top) {
-    float underline = top + style.baseline() + 1.6f;
+  private void link(Page page, Fragment fragment, String destination, float x, float top) {
+    float y = top + style.baseline() + UNDERLINE;
     float width = fragment.width();
-    page.decorate(new Op.Stroke(Tone.LAKE, 0.5f, x, underline, x + width, underline));
+    page.decorate(new Op.Stroke(Tone.LAKE, 0.5f, x, y, x + width, y));
     page.add(
-        new Op.Area(
-            fragment.tag(), x, top, width, style.leading(), destination, fragment.text().strip()));
+        new Op.Area(fragment.tag(), x, top, width, style.leading(), destination, fragment.whole()));
   }
 
   private static List<Fragment> merged(List<Fragment> fragments) {

@@ -3,26 +3,17 @@ package rendicion.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rendicion.pdf.Line.Fragment;
 
 /**
- * Breaks a text into lines, ragged right. The space where a line breaks stays at its end, so that
- * extracted words are not glued together.
+ * Breaks a text into lines, ragged right, between words; a word wider than the line is broken where
+ * the line ends.
+ *
+ * <p>The space where a line breaks stays at its end, so that extracted words are not glued
+ * together. Not done: hyphenation.
  */
 final class LineBreaker {
 
-  /** Side of a mark, and the space after it, in em. */
-  static final float MARK = 0.72f;
-
-  private static final float MARK_GAP = 0.32f;
-
-  private final Fonts fonts;
-
-  LineBreaker(Fonts fonts) {
-    this.fonts = fonts;
-  }
-
-  /** An unbreakable word with the space that follows it. */
+  /** An unbreakable word with the space or line feed that follows it. */
   private record Word(List<Fragment> fragments, @Nullable Fragment space, boolean lineFeed) {
 
     float width() {
@@ -32,6 +23,12 @@ final class LineBreaker {
       }
       return sum;
     }
+  }
+
+  private final Fonts fonts;
+
+  LineBreaker(Fonts fonts) {
+    this.fonts = fonts;
   }
 
   /** The lines of a text; its content is marked with the holder or with elements below it. */
@@ -47,20 +44,19 @@ final class LineBreaker {
     return fonts.width(text, style.bold(), style.size());
   }
 
-  private List<Fragment> fragments(Text text, TextStyle style, Tag holder) {
+  private static List<Fragment> fragments(Text text, TextStyle style, Tag holder) {
     boolean mixed = text.pieces().stream().anyMatch(LineBreaker::needsElement);
     if (!mixed) {
       holder.holdingContent();
     }
     List<Fragment> fragments = new ArrayList<>();
     for (Text.Piece piece : text.pieces()) {
-      switch (piece) {
-        case Text.Symbol symbol -> fragments.add(mark(symbol, style, holder));
-        case Text.Words words -> {
-          Tag tag = mixed ? element(words, holder) : holder;
-          fragments.add(fragment(words, style, tag, words.text()));
-        }
-      }
+      fragments.add(
+          switch (piece) {
+            case Text.Symbol symbol -> Fragment.of(symbol, style, holder);
+            case Text.Words words ->
+                Fragment.of(words, style, mixed ? element(words, holder) : holder);
+          });
     }
     return fragments;
   }
@@ -78,18 +74,6 @@ final class LineBreaker {
     return tag;
   }
 
-  private static Fragment mark(Text.Symbol symbol, TextStyle style, Tag holder) {
-    float width = style.size() * (MARK + MARK_GAP);
-    return new Fragment(holder, symbol.mark(), false, symbol.mark().tone(), null, "", width);
-  }
-
-  private Fragment fragment(Text.Words words, TextStyle style, Tag tag, String text) {
-    boolean bold = style.bold() || words.bold();
-    Tone tone = words.tone() == null ? style.tone() : words.tone();
-    return new Fragment(tag, null, bold, tone, words.destination(), text, 0);
-  }
-
-  /** Cuts fragments at spaces and line feeds; nothing is measured yet. */
   private static List<Word> words(List<Fragment> fragments) {
     List<Word> words = new ArrayList<>();
     List<Fragment> open = new ArrayList<>();
@@ -100,10 +84,10 @@ final class LineBreaker {
       }
       for (String part : fragment.text().splitWithDelimiters("[ \n]", 0)) {
         if (part.equals(" ") || part.equals("\n")) {
-          words.add(new Word(List.copyOf(open), with(fragment, " "), part.equals("\n")));
+          words.add(new Word(List.copyOf(open), fragment.with(" "), part.equals("\n")));
           open.clear();
         } else if (!part.isEmpty()) {
-          open.add(with(fragment, part));
+          open.add(fragment.with(part));
         }
       }
     }
@@ -111,11 +95,6 @@ final class LineBreaker {
       words.add(new Word(List.copyOf(open), null, false));
     }
     return words;
-  }
-
-  private static Fragment with(Fragment like, String text) {
-    return new Fragment(
-        like.tag(), null, like.bold(), like.tone(), like.destination(), text, like.width());
   }
 
   /** Lines being filled. */
@@ -126,7 +105,7 @@ final class LineBreaker {
     private final List<Line> done = new ArrayList<>();
     private final List<Fragment> open = new ArrayList<>();
     private float used;
-    private float spaceWidth;
+    private float spaces;
 
     Lines(TextStyle style, float room) {
       this.style = style;
@@ -135,7 +114,7 @@ final class LineBreaker {
 
     void add(Word unmeasured) {
       Word word = measured(unmeasured);
-      if (!open.isEmpty() && used + spaceWidth + word.width() > room) {
+      if (!open.isEmpty() && used + spaces + word.width() > room) {
         feed();
       }
       if (word.width() > room) {
@@ -146,7 +125,7 @@ final class LineBreaker {
       Fragment space = word.space();
       if (space != null) {
         open.add(space);
-        spaceWidth += space.width();
+        spaces += space.width();
       }
       if (word.lineFeed()) {
         feed();
@@ -164,8 +143,8 @@ final class LineBreaker {
       if (fragments.isEmpty()) {
         return;
       }
-      used += spaceWidth;
-      spaceWidth = 0;
+      used += spaces;
+      spaces = 0;
       for (Fragment fragment : fragments) {
         open.add(fragment);
         used += fragment.width();
@@ -173,45 +152,37 @@ final class LineBreaker {
     }
 
     private void addByLetter(Fragment fragment) {
+      if (fragment.mark() != null) {
+        append(List.of(fragment));
+        return;
+      }
       fragment
           .text()
           .codePoints()
           .mapToObj(Character::toString)
-          .map(letter -> measured(with(fragment, letter)))
-          .forEach(
-              letter -> {
-                if (used + spaceWidth + letter.width() > room) {
-                  feed();
-                }
-                append(List.of(letter));
-              });
+          .map(letter -> fragment.with(letter).measured(fonts, style.size()))
+          .forEach(this::addLetter);
+    }
+
+    private void addLetter(Fragment letter) {
+      if (!open.isEmpty() && used + spaces + letter.width() > room) {
+        feed();
+      }
+      append(List.of(letter));
     }
 
     private void feed() {
       done.add(new Line(List.copyOf(open), used, style));
       open.clear();
       used = 0;
-      spaceWidth = 0;
+      spaces = 0;
     }
 
     private Word measured(Word word) {
-      List<Fragment> fragments = word.fragments().stream().map(this::measured).toList();
-      Fragment space = word.space() == null ? null : measured(word.space());
-      return new Word(fragments, space, word.lineFeed());
-    }
-
-    private Fragment measured(Fragment fragment) {
-      if (fragment.mark() != null) {
-        return fragment;
-      }
-      return new Fragment(
-          fragment.tag(),
-          null,
-          fragment.bold(),
-          fragment.tone(),
-          fragment.destination(),
-          fragment.text(),
-          fonts.width(fragment.text(), fragment.bold(), style.size()));
+      return new Word(
+          word.fragments().stream().map(part -> part.measured(fonts, style.size())).toList(),
+          word.space() == null ? null : word.space().measured(fonts, style.size()),
+          word.lineFeed());
     }
   }
 }

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts slices on pages. Slices that must stay together move to the next page together, unless no
- * page could hold them.
+ * page could hold them all.
  */
 final class Paginator {
+
+  private static final float TOLERANCE = 0.01f;
 
   private final List<Page> pages = new ArrayList<>();
   private Page page = new Page(0, false, true);
@@ -20,60 +22,56 @@ final class Paginator {
   List<Page> pages(List<Layout.Run> runs) {
     for (Layout.Run run : runs) {
       turn(run);
-      place(run.slices(), run);
+      place(run);
       closeFrame();
     }
     return List.copyOf(pages);
   }
 
-  private void place(List<Slice> slices, Layout.Run run) {
+  private void place(Layout.Run run) {
     boolean free = true;
+    List<Slice> slices = run.slices();
     for (int i = 0; i < slices.size(); i++) {
       Slice slice = slices.get(i);
-      float needed = free ? chain(slices, i) : below(slice) + gap(slice) + slice.height();
-      boolean fits = y + opening(slice) + needed <= page.bottom() + 0.01f;
-      boolean fitsElsewhere = needed <= Page.textHeight(run.landscape());
-      boolean single =
-          y + opening(slice) + gap(slice) + slice.height() + below(slice) <= page.bottom();
-      if (!fresh && !fits && (fitsElsewhere || !single)) {
-        next(run, slice);
+      float together = free ? chain(slices, i) : slice.height() + below(slice);
+      if (!fresh && !fits(slice, together)) {
+        boolean fitsOnOnePage = together + above(slice, true) <= page.bottom() - page.top();
+        if (fitsOnOnePage || !fits(slice, slice.height() + below(slice))) {
+          next(run, slice);
+        }
       }
       put(slice);
       free = !slice.keep();
     }
   }
 
-  /** The height of a slice and all it must stay with. */
-  private float chain(List<Slice> slices, int from) {
-    float height = 0;
-    for (int i = from; i < slices.size(); i++) {
-      Slice slice = slices.get(i);
-      height += (i == from ? gap(slice) : slice.gap()) + slice.height();
-      if (i > from && slice.frame() != slices.get(i - 1).frame()) {
-        height += below(slices.get(i - 1)) + above(slice);
+  /** The height of a slice and of all it must stay with, without the gap before it. */
+  private static float chain(List<Slice> slices, int from) {
+    float height = slices.get(from).height();
+    int i = from;
+    while (slices.get(i).keep() && i + 1 < slices.size()) {
+      Slice next = slices.get(i + 1);
+      if (next.frame() != slices.get(i).frame()) {
+        height += below(slices.get(i)) + above(next, false);
       }
-      if (!slice.keep() || i == slices.size() - 1) {
-        return height + below(slice);
-      }
+      height += next.gap() + next.height();
+      i++;
     }
-    return height;
+    return height + below(slices.get(i));
   }
 
-  private float gap(Slice slice) {
-    return fresh ? 0 : slice.gap();
-  }
-
-  private float opening(Slice slice) {
-    return slice.frame() == frame ? 0 : above(slice) + closing();
+  private boolean fits(Slice slice, float height) {
+    float opening = slice.frame() == frame ? 0 : closing() + above(slice, false);
+    return y + opening + slice.gap() + height <= page.bottom() + TOLERANCE;
   }
 
   private float closing() {
     return frame == null ? 0 : frame.below();
   }
 
-  private static float above(Slice slice) {
+  private static float above(Slice slice, boolean continued) {
     Slice.Frame around = slice.frame();
-    return around == null ? 0 : around.above(false);
+    return around == null ? 0 : around.above(continued);
   }
 
   private static float below(Slice slice) {
@@ -82,12 +80,18 @@ final class Paginator {
   }
 
   private void put(Slice slice) {
+    float gap = fresh ? 0 : slice.gap();
     if (slice.frame() != frame) {
       closeFrame();
-      y += gap(slice);
+      y += gap;
       openFrame(slice.frame(), false);
     } else {
-      y += gap(slice);
+      y += gap;
+    }
+    if (!page.bare() && y + slice.height() > page.bottom() + TOLERANCE) {
+      throw new IllegalArgumentException(
+          "Something of %.0f points does not fit on page %d"
+              .formatted(slice.height(), page.number()));
     }
     slice.emitter().emit(page, page.left(), y);
     y += slice.height();

@@ -106,7 +106,7 @@ final class PdfCanvas implements Canvas {
       case RING -> {
         stroke(mark.tone(), size * RING);
         content.circle(x(x), y(y), (float) (half * (1 - RING)));
-        content.stroke();
+        content.closePathStroke();
       }
     }
   }

@@ -62,7 +62,7 @@ public final class PdfDocument {
 
   /** The table of contents, levels 1 to 3, on a page of its own, under a heading of level 1. */
   public PdfDocument contents(String title) {
-    level = 1;
+    level = 0;
     return add(new Block.Contents(title));
   }
 
@@ -133,6 +133,9 @@ public final class PdfDocument {
   public PdfDocument callout(Tone ground, String title, Text... paragraphs) {
     if (ground.use() != Tone.Use.GROUND) {
       throw new IllegalArgumentException(ground + " is not a ground");
+    }
+    if (paragraphs.length == 0) {
+      throw new IllegalArgumentException("A callout needs text: " + title);
     }
     return add(new Block.Callout(title, ground, List.of(paragraphs)));
   }

@@ -5,6 +5,8 @@ import java.util.List;
 /** Running head and foot of every page but the bare ones. */
 final class Running {
 
+  private static final float GAP = 16;
+
   private final Fonts fonts;
   private final PageChrome chrome;
 
@@ -27,21 +29,35 @@ final class Running {
     float head = (float) Theme.mm(14);
     float foot = page.height() - (float) Theme.mm(10);
     page.decorate(new Op.Stroke(Tone.RULE, 0.5f, left, head + 5, right, head + 5));
-    put(page, chrome.left(), left, head);
-    putRight(page, chrome.right(), right, head);
-    put(page, chrome.notice(), left, foot);
-    putRight(page, chrome.pageLabel().apply(page.number(), pages), right, foot);
+    both(page, chrome.left(), chrome.right(), left, right, head);
+    String label = chrome.pageLabel().apply(page.number(), pages);
+    both(page, chrome.notice(), label, left, right, foot);
   }
 
-  private void putRight(Page page, String words, float right, float baseline) {
-    float width = fonts.width(words, false, TextStyle.CHROME.size());
-    put(page, words, right - width, baseline);
+  /** The right text whole, the left one shortened if it has to be. */
+  private void both(
+      Page page, String first, String second, float left, float right, float baseline) {
+    float start = right - width(second);
+    put(page, second, start, baseline);
+    put(page, shortened(first, start - left - GAP), left, baseline);
   }
 
-  private void put(Page page, String words, float x, float baseline) {
+  private String shortened(String words, float room) {
+    String kept = words;
+    while (!kept.isEmpty() && width(kept) > room) {
+      kept = kept.replaceFirst(".…?$", "").strip();
+      kept = kept.isEmpty() ? kept : kept + "…";
+    }
+    return kept;
+  }
+
+  private float width(String words) {
+    return fonts.width(words, false, TextStyle.CHROME.size());
+  }
+
+  private static void put(Page page, String words, float x, float baseline) {
     if (!words.isBlank()) {
       TextStyle style = TextStyle.CHROME;
-      fonts.width(words, false, style.size());
       page.decorate(new Op.Glyphs(null, x, baseline, style.size(), false, style.tone(), words));
     }
   }

@@ -12,7 +12,7 @@ final class TableFrame implements Slice.Frame {
   }
 
   float height() {
-    return headers.height(0, headers.count());
+    return headers.height();
   }
 
   @Override
@@ -44,9 +44,18 @@ final class TableFrame implements Slice.Frame {
     for (int row = 0; row < headers.count(); row++) {
       headers.emit(row, page, x, y);
       y += headers.height(row);
-      boolean last = row == headers.count() - 1;
-      if (last) {
-        TableShaper.rule(page, Tone.INK, 0.8f, x, y, width);
+      if (row + 1 < headers.count()) {
+        groupRules(page, row, x, y);
+      }
+    }
+    TableShaper.rule(page, Tone.INK, 0.8f, x, y, width);
+  }
+
+  /** A hairline under every header that stands over several columns. */
+  private void groupRules(Page page, int row, float x, float y) {
+    for (TableRows.Content content : headers.row(row)) {
+      if (content.place().cell().columns() > 1) {
+        TableShaper.rule(page, Tone.MUTED, 0.5f, x + content.x(), y, content.width());
       }
     }
   }

@@ -14,9 +14,12 @@ final class TableRows {
       TableGrid.Place place, Tag tag, List<Line> lines, float x, float width, Cell.Align align) {
 
     float height() {
+      return 2 * PAD_Y + Math.max(Line.height(lines), figureHeight());
+    }
+
+    float figureHeight() {
       Figure figure = place.cell().figure();
-      float text = lines.size() * TextStyle.CELL.leading();
-      return 2 * PAD_Y + (figure == null ? text : (float) figure.height());
+      return figure == null ? 0 : (float) figure.height();
     }
 
     int lastRow() {
@@ -24,107 +27,125 @@ final class TableRows {
     }
   }
 
-  private final List<List<Content>> rows = new ArrayList<>();
+  private final List<List<Content>> rows;
+  private final List<List<Content>> reaching = new ArrayList<>();
   private final float[] heights;
+  private final float[] tops;
+  private final boolean onTheFloor;
 
-  TableRows(int count) {
-    heights = new float[count];
-  }
-
-  void add(List<Content> row) {
-    rows.add(row);
-  }
-
-  /** Gives every row its height, once all are there. */
-  void measure() {
-    for (List<Content> row : rows) {
-      for (Content content : row) {
-        if (content.place().cell().rows() == 1) {
-          grow(content);
-        }
-      }
+  /**
+   * @param onTheFloor whether texts stand at the foot of their cells, as those of headers do
+   */
+  TableRows(List<List<Content>> rows, boolean onTheFloor) {
+    this.rows = List.copyOf(rows);
+    this.onTheFloor = onTheFloor;
+    heights = new float[rows.size()];
+    tops = new float[rows.size() + 1];
+    measure();
+    for (int row = 0; row < rows.size(); row++) {
+      reaching.add(new ArrayList<>());
     }
-    rows.stream().flatMap(List::stream).forEach(this::grow);
+    rows.stream().flatMap(List::stream).forEach(this::reach);
+  }
+
+  private void measure() {
+    for (List<Content> row : rows) {
+      row.stream().filter(content -> content.place().cell().rows() == 1).forEach(this::grow);
+    }
+    rows.stream()
+        .flatMap(List::stream)
+        .filter(content -> content.place().cell().rows() > 1)
+        .forEach(this::grow);
+    for (int row = 0; row < heights.length; row++) {
+      tops[row + 1] = tops[row] + heights[row];
+    }
   }
 
   private void grow(Content content) {
-    int last = content.lastRow();
-    float missing = content.height() - height(content.place().row(), last + 1);
-    if (missing > 0) {
-      heights[last] += missing;
+    float given = 0;
+    for (int row = content.place().row(); row <= content.lastRow(); row++) {
+      given += heights[row];
+    }
+    heights[content.lastRow()] += Math.max(0, content.height() - given);
+  }
+
+  private void reach(Content content) {
+    for (int row = content.place().row(); row <= content.lastRow(); row++) {
+      reaching.get(row).add(content);
     }
   }
 
   int count() {
-    return rows.size();
+    return heights.length;
   }
 
   float height(int row) {
     return heights[row];
   }
 
-  /** The height of the rows from one up to, not including, another. */
-  float height(int from, int to) {
-    float sum = 0;
-    for (int row = from; row < to; row++) {
-      sum += heights[row];
-    }
-    return sum;
+  float height() {
+    return tops[heights.length];
   }
 
-  /** Whether a cell of an earlier or this row goes on in the next. */
+  /** Whether a cell of this or an earlier row goes on in the next. */
   boolean spansOn(int row) {
-    return rows.subList(0, row + 1).stream()
-        .flatMap(List::stream)
-        .anyMatch(content -> content.lastRow() > row);
+    return reaching.get(row).stream().anyMatch(content -> content.lastRow() > row);
   }
 
-  /** Whether rows share a cell, so that the row cannot be split by lines. */
+  /** Whether the row shares no cell with another, so that it can be cut by lines. */
   boolean alone(int row) {
-    return !spansOn(row) && (row == 0 || !spansOn(row - 1));
+    return reaching.get(row).stream().allMatch(content -> content.place().cell().rows() == 1);
   }
 
-  int lines(int row) {
-    return rows.get(row).stream().mapToInt(content -> content.lines().size()).max().orElse(0);
+  List<Content> row(int row) {
+    return rows.get(row);
   }
 
   /** Puts what falls into a row on a page: its own cells, and lines of cells from rows above. */
   void emit(int row, Page page, float x, float top) {
-    for (int from = 0; from <= row; from++) {
-      float above = height(from, row);
-      for (Content content : rows.get(from)) {
-        if (content.lastRow() >= row) {
-          emit(content, page, x, top - above, top, top + heights[row]);
-        }
+    for (Content content : reaching.get(row)) {
+      int first = content.place().row();
+      float cellTop = top - (tops[row] - tops[first]);
+      float spare = tops[content.lastRow() + 1] - tops[first] - content.height();
+      float y = cellTop + PAD_Y + (onTheFloor ? spare : 0);
+      emitLines(content, page, x, y, top, top + heights[row]);
+      if (first == row) {
+        emitFigure(content, page, x, cellTop + PAD_Y);
       }
     }
   }
 
-  private static void emit(
-      Content content, Page page, float x, float cellTop, float from, float to) {
+  private static void emitLines(
+      Content content, Page page, float x, float first, float from, float to) {
     float left = x + content.x();
-    float y = cellTop + PAD_Y;
+    float y = first;
     for (Line line : content.lines()) {
       if (y >= from && y < to) {
         line.emit(page, left, left + content.width(), y, content.align());
       }
       y += line.style().leading();
     }
+  }
+
+  private static void emitFigure(Content content, Page page, float x, float y) {
     Figure figure = content.place().cell().figure();
-    if (figure != null && cellTop >= from) {
-      page.add(FigureShaper.drawing(figure, content.tag(), left, cellTop + PAD_Y));
+    if (figure != null) {
+      page.add(FigureShaper.drawing(figure, content.tag(), x + content.x(), y));
     }
   }
 
-  /** Puts some lines of every cell of a row on a page. */
+  /** Puts some lines of every cell of a row on a page; figures go with the first lines. */
   void emitLines(int row, int fromLine, int toLine, Page page, float x, float top) {
     for (Content content : rows.get(row)) {
       float left = x + content.x();
-      float y = top + PAD_Y;
+      float y = top;
       int to = Math.min(toLine, content.lines().size());
       for (Line line : content.lines().subList(Math.min(fromLine, to), to)) {
         line.emit(page, left, left + content.width(), y, content.align());
         y += line.style().leading();
+      }
+      if (fromLine == 0) {
+        emitFigure(content, page, x, top);
       }
     }
   }

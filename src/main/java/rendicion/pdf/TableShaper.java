@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tables as slices, one per row. A row taller than half a page is cut into slices by its lines, so
- * that it can go on over the page.
+ * Tables as slices, one per row; a row that no page can hold is cut by its lines. A short table
+ * stays on one page.
  */
 final class TableShaper {
 
   private static final float GAP = 12;
-  private static final int LINES_PER_CUT = 4;
+  private static final int SHORT = 5;
 
   private final LineBreaker breaker;
 
@@ -56,7 +56,7 @@ final class TableShaper {
   private TableRows headers(TableSpec spec, Tag table, Columns columns) {
     List<List<Cell>> headers = spec.headers();
     if (headers.isEmpty()) {
-      return new TableRows(0);
+      return new TableRows(List.of(), true);
     }
     return rows(headers, table.child("THead"), columns, true, List.of());
   }
@@ -69,9 +69,10 @@ final class TableShaper {
     for (int row = 0; row < rows.count(); row++) {
       boolean nextIsTotal = row + 1 < rows.count() && totals.get(row + 1);
       if (rows.height(row) > room && rows.alone(row)) {
-        slices.addAll(cuts(rows, row, columns.width()));
+        slices.addAll(new RowCutter(rows, row, columns.width()).slices());
       } else {
-        boolean keep = nextIsTotal || rows.spansOn(row);
+        boolean shortTable = rows.count() <= SHORT && row + 1 < rows.count();
+        boolean keep = nextIsTotal || shortTable || rows.spansOn(row);
         slices.add(whole(rows, row, totals.get(row), columns.width()).kept(keep));
       }
     }
@@ -80,18 +81,17 @@ final class TableShaper {
 
   private TableRows rows(
       List<List<Cell>> cells, Tag group, Columns columns, boolean header, List<Boolean> totals) {
-    TableRows rows = new TableRows(cells.size());
+    List<List<TableRows.Content>> contents = new ArrayList<>();
     List<List<TableGrid.Place>> places = TableGrid.of(cells, columns.count());
     for (int row = 0; row < places.size(); row++) {
       Tag line = group.child("TR");
       boolean bold = header || totals.get(row);
-      rows.add(
+      contents.add(
           places.get(row).stream()
               .map(place -> content(place, cellTag(place.cell(), line, header), columns, bold))
               .toList());
     }
-    rows.measure();
-    return rows;
+    return new TableRows(contents, header);
   }
 
   private static Tag cellTag(Cell cell, Tag line, boolean header) {
@@ -138,28 +138,6 @@ final class TableShaper {
             rule(page, Tone.RULE, 0.5f, x, top + rows.height(row), width);
           }
         });
-  }
-
-  private static List<Slice> cuts(TableRows rows, int row, float width) {
-    List<Slice> slices = new ArrayList<>();
-    int lines = rows.lines(row);
-    for (int from = 0; from < lines; from += LINES_PER_CUT) {
-      int start = from;
-      int end = Math.min(lines, from + LINES_PER_CUT);
-      boolean last = end == lines;
-      float height = (end - start) * TextStyle.CELL.leading() + (last ? 2 * TableRows.PAD_Y : 0);
-      slices.add(
-          Slice.of(
-              0,
-              height,
-              (page, x, top) -> {
-                rows.emitLines(row, start, end, page, x, top);
-                if (last) {
-                  rule(page, Tone.RULE, 0.5f, x, top + height, width);
-                }
-              }));
-    }
-    return slices;
   }
 
   static void rule(Page page, Tone tone, float thickness, float x, float y, float width) {

@@ -9,6 +9,8 @@ final class TextShaper {
   private static final float BLOCK_GAP = 8;
   private static final float ITEM_GAP = 3;
   private static final float INDENT = 16;
+  private static final float BOX_GAP = 12;
+  private static final int SHORT_BOX = 8;
   private static final float[] HEADING_GAPS = {34, 26, 18, 14};
 
   private final LineBreaker breaker;
@@ -90,25 +92,25 @@ final class TextShaper {
   List<Slice> callout(Block.Callout callout, Tag section, float width) {
     Tag box = section.child("Div");
     Slice.Frame frame = new TintedFrame(callout.ground(), width);
-    float inner = width - TintedFrame.PAD;
     List<Slice> slices = new ArrayList<>();
     if (!callout.title().isBlank()) {
-      TextStyle bold = TextStyle.BODY.bolder();
-      for (Slice slice :
-          paragraph(Text.of(callout.title()), bold, box.child("P"), 0, TintedFrame.PAD, inner)) {
-        slices.add(slice.kept(true));
-      }
+      Text title = Text.of(callout.title());
+      inside(title, TextStyle.BODY.bolder(), box, width).stream()
+          .map(slice -> slice.kept(true))
+          .forEach(slices::add);
     }
-    for (Text text : callout.paragraphs()) {
-      slices.addAll(
-          paragraph(
-              text,
-              TextStyle.BODY,
-              box.child("P"),
-              slices.isEmpty() ? 0 : ITEM_GAP,
-              TintedFrame.PAD,
-              inner));
+    callout.paragraphs().forEach(text -> slices.addAll(inside(text, TextStyle.BODY, box, width)));
+    boolean shortBox = slices.size() <= SHORT_BOX;
+    for (int i = 0; i < slices.size(); i++) {
+      boolean keep = slices.get(i).keep() || shortBox && i + 1 < slices.size();
+      slices.set(i, slices.get(i).kept(keep).in(frame));
     }
-    return slices.stream().map(slice -> slice.in(frame)).toList();
+    slices.set(0, slices.getFirst().after(BOX_GAP));
+    return slices;
+  }
+
+  private List<Slice> inside(Text text, TextStyle style, Tag box, float width) {
+    float indent = TintedFrame.PAD;
+    return paragraph(text, style, box.child("P"), ITEM_GAP, indent, width - indent);
   }
 }

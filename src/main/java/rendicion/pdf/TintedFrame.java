@@ -22,7 +22,7 @@ final class TintedFrame implements Slice.Frame {
 
   @Override
   public float below() {
-    return PAD - 1;
+    return PAD - 3;
   }
 
   @Override

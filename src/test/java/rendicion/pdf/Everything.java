@@ -91,6 +91,10 @@ final class Everything {
             Text.of("El distrito de Ácora no figura en la entrega de 2021."),
             Text.of("Estado: ").mark(Mark.TRIANGLE, "En riesgo").plain("."))
         .callout(Tone.GREEN_TINT, "Meta cumplida", Text.of("Se alcanzó antes del plazo."))
+        .paragraph(
+            Text.of("El cuadro con los valores de cada distrito está en ")
+                .link("tabla-agua", "la tabla que reúne la cobertura de agua de los distritos")
+                .plain(", con su población y su estado al corte."))
         .heading(4, "detalle", "Detalle menor")
         .note(Text.of("Fuente: cuadros de la empresa de agua."));
   }

@@ -200,12 +200,14 @@ class ProgressCalculatorTest {
   @Test
   void ratesAgainstTheTrajectoryWhereThePlanHasNoTarget() {
     IndicatorResult result =
-        result(2020, List.of(observation("agua", PROVINCE, "2020", "27")), new Trajectory.Linear(2018));
+        result(
+            2020,
+            List.of(observation("agua", PROVINCE, "2020", "27")),
+            new Trajectory.Linear(2018));
     assertThat(result.expected()).isEqualTo(number("30"));
     assertThat(result.expectedIsTarget()).isFalse();
     assertThat(result.typeOne()).isEqualTo(new NotMeasurable(Reason.NO_TARGET_FOR_PERIOD));
-    assertThat(result.rated())
-        .isEqualTo(measured("90", "90", "(27.0 ÷ 30.0) × 100 = 90.0\u00a0%"));
+    assertThat(result.rated()).isEqualTo(measured("90", "90", "(27.0 ÷ 30.0) × 100 = 90.0\u00a0%"));
     assertThat(result.rating()).isEqualTo(Rating.AT_RISK);
   }
 
@@ -397,13 +399,6 @@ class ProgressCalculatorTest {
 
   private static Map<Rating, Integer> counts(int green, int amber, int red, int grey) {
     return Map.of(
-        Rating.ADEQUATE,
-        green,
-        Rating.AT_RISK,
-        amber,
-        Rating.CRITICAL,
-        red,
-        Rating.NO_DATA,
-        grey);
+        Rating.ADEQUATE, green, Rating.AT_RISK, amber, Rating.CRITICAL, red, Rating.NO_DATA, grey);
   }
 }

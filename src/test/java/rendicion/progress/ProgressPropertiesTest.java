@@ -21,7 +21,11 @@ class ProgressPropertiesTest {
 
   /** Positive numbers, base and target in the order that the direction asks for. */
   record Draw(
-      Direction direction, BigDecimal base, BigDecimal target, BigDecimal worse, BigDecimal better) {}
+      Direction direction,
+      BigDecimal base,
+      BigDecimal target,
+      BigDecimal worse,
+      BigDecimal better) {}
 
   static Stream<Draw> draws() {
     Random random = new Random(20191231);
@@ -35,8 +39,7 @@ class ProgressPropertiesTest {
     assertThat(one(draw, draw.better).capped())
         .isGreaterThanOrEqualTo(one(draw, draw.worse).capped());
     if (hasDistance(draw)) {
-      assertThat(two(draw, draw.better).raw())
-          .isGreaterThanOrEqualTo(two(draw, draw.worse).raw());
+      assertThat(two(draw, draw.better).raw()).isGreaterThanOrEqualTo(two(draw, draw.worse).raw());
     }
   }
 
@@ -60,8 +63,7 @@ class ProgressPropertiesTest {
   @MethodSource("draws")
   void theCapChangesOnlyWhatIsOutsideTheRange(Draw draw) {
     Measured measured = one(draw, draw.better);
-    boolean inside =
-        measured.raw().signum() >= 0 && measured.raw().compareTo(Exact.HUNDRED) <= 0;
+    boolean inside = measured.raw().signum() >= 0 && measured.raw().compareTo(Exact.HUNDRED) <= 0;
     assertThat(measured.capped().compareTo(measured.raw()) == 0).isEqualTo(inside);
     assertThat(measured.capped()).isBetween(BigDecimal.ZERO, Exact.HUNDRED);
   }

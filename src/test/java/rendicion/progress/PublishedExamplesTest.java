@@ -53,7 +53,9 @@ class PublishedExamplesTest {
     BigDecimal value = number(e[3]);
     BigDecimal published = number(e[4]);
     BigDecimal computed =
-        e[1].equals("RATIO") ? ratio(value, target) : typeOne(Direction.valueOf(e[1]), value, target);
+        e[1].equals("RATIO")
+            ? ratio(value, target)
+            : typeOne(Direction.valueOf(e[1]), value, target);
     assertThat(computed.setScale(published.scale(), RoundingMode.HALF_UP)).isEqualTo(published);
   }
 
@@ -71,8 +73,7 @@ class PublishedExamplesTest {
     Indicator indicator =
         Sample.indicator(
             new Formula.AsReported("v"), direction, base.equals("-") ? null : base, target);
-    assertThat(shown(new TypeTwo(indicator, Sample.scale()).of(number(value))))
-        .isEqualTo(expected);
+    assertThat(shown(new TypeTwo(indicator, Sample.scale()).of(number(value)))).isEqualTo(expected);
   }
 
   private static String shown(Progress progress) {

@@ -406,10 +406,7 @@ class YearlyFigureTest {
   private static Formula ratio(
       String numerator, String denominator, @Nullable String complementOf) {
     return new Formula.RatioOfSums(
-        numerator,
-        denominator,
-        number("100"),
-        complementOf == null ? null : number(complementOf));
+        numerator, denominator, number("100"), complementOf == null ? null : number(complementOf));
   }
 
   private static List<Observation> months(String variable, String place, int n, String value) {
@@ -423,8 +420,7 @@ class YearlyFigureTest {
   }
 
   private static String figure(Formula formula, List<Observation> observations) {
-    return figure(
-        Sample.indicator(formula, Direction.ASCENDING, "0", "100"), 2021, observations);
+    return figure(Sample.indicator(formula, Direction.ASCENDING, "0", "100"), 2021, observations);
   }
 
   private static String figure(Indicator indicator, int year, List<Observation> observations) {
@@ -436,8 +432,7 @@ class YearlyFigureTest {
   }
 
   private static Figure of(Indicator indicator, int year, List<Observation> observations) {
-    Counted counted =
-        Counted.by(LocalDate.of(year, 12, 31), Sample.plan(indicator), observations);
+    Counted counted = Counted.by(LocalDate.of(year, 12, 31), Sample.plan(indicator), observations);
     return YearlyFigure.of(new YearOf(counted, indicator, year));
   }
 
