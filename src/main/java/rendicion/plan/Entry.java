@@ -58,6 +58,11 @@ record Entry(Source source, String pointer, JsonNode node) {
     return node.isString() ? Optional.of(node.stringValue()) : Optional.empty();
   }
 
+  /** A code, also one that lacks its quotes: the schema reports those once. */
+  Optional<String> code() {
+    return node.isInt() ? Optional.of(node.asString("")) : text();
+  }
+
   Optional<String> findText(String key) {
     return find(key).flatMap(Entry::text);
   }

@@ -41,11 +41,9 @@ final class JobCheck {
     Optional<Period> period = period(entry);
     period
         .filter(p -> years.filter(y -> !y.contain(p.to().getYear())).isPresent())
-        .ifPresent(p -> problems.add(entry.get("codigo"), "period-outside", Map.of("found", p)));
-    Optional<Entry> written =
-        entry
-            .find("corte")
-            .filter(e -> e.text().filter(t -> t.matches("\\d{4}-\\d{2}-\\d{2}")).isPresent());
+        .ifPresent(
+            p -> problems.add(entry.get("codigo"), "period-outside", Map.of("found", p.code())));
+    Optional<Entry> written = entry.find("corte").filter(JobCheck::isDate);
     Optional<LocalDate> cutOff = written.flatMap(e -> date(e.text().orElse("")));
     if (written.isPresent() && cutOff.isEmpty()) {
       problems.add(written.get(), "no-such-day", Map.of("found", written.get().text().orElse("")));
@@ -56,7 +54,13 @@ final class JobCheck {
       problems.add(
           written.orElse(entry),
           "cut-off-outside",
-          Map.of("found", cutOff.get(), "from", period.get().from(), "to", period.get().to()));
+          Map.of(
+              "found",
+              cutOff.get().toString(),
+              "from",
+              period.get().from().toString(),
+              "to",
+              period.get().to().toString()));
     }
   }
 
@@ -99,6 +103,10 @@ final class JobCheck {
       String meant = Nearest.to(zone, ZoneId.getAvailableZoneIds()).orElse("America/Lima");
       problems.add(entry, "zone", Map.of("found", zone, "meant", meant));
     }
+  }
+
+  private static boolean isDate(Entry entry) {
+    return entry.text().filter(t -> t.matches("\\d{4}-\\d{2}-\\d{2}")).isPresent();
   }
 
   private static Optional<Period> period(Entry entry) {

@@ -13,7 +13,7 @@ final class Nearest {
 
   /** The closest of the known words, if it is close enough to be worth suggesting. */
   static Optional<String> to(String word, Collection<String> known) {
-    int limit = Math.max(1, word.length() / 3);
+    int limit = Math.max(1, word.length() / 4);
     LevenshteinDistance distance = new LevenshteinDistance(limit);
     String lower = word.toLowerCase(Locale.ROOT);
     record Candidate(String word, int distance) {}

@@ -35,7 +35,7 @@ final class ReferenceCheck {
     this.indicators = codes("indicadores", "codigo");
     this.variables = codes("variables", "codigo");
     this.places = codes("distritos", "ubigeo");
-    file.find("plan").flatMap(p -> p.findText("provincia")).ifPresent(places::add);
+    file.find("plan").flatMap(p -> p.find("provincia")).flatMap(Entry::code).ifPresent(places::add);
   }
 
   void checkPlan() {
@@ -94,7 +94,7 @@ final class ReferenceCheck {
 
   private void check(Entry entry, String kind, Set<String> known) {
     String code = entry.text().orElse("");
-    if (code.isBlank() || known.contains(code)) {
+    if (code.isBlank() || known.isEmpty() || known.contains(code)) {
       return;
     }
     Nearest.to(code, known)
@@ -107,7 +107,7 @@ final class ReferenceCheck {
 
   private Set<String> codes(String list, String key) {
     return each(list, key)
-        .flatMap(e -> e.text().stream())
+        .flatMap(e -> e.code().stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

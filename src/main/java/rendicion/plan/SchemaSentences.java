@@ -60,16 +60,19 @@ final class SchemaSentences {
   }
 
   private void addWrongType(Entry entry, SchemaMistake mistake) {
-    if (entry.node().isNull() || entry.text().filter(String::isEmpty).isPresent()) {
-      problems.add(entry, "empty-value", Map.of("key", name(entry), "expected", expected(mistake)));
+    if (isEmpty(entry.node())) {
+      addEmpty(entry, mistake);
       return;
     }
-    boolean quote =
-        entry.node().isNumber() && mistake.rule().path("type").asString("").equals("string");
+    boolean textExpected = mistake.rule().path("type").asString("").equals("string");
     problems.add(
         entry,
-        quote ? "needs-quotes" : "wrong-type",
-        Map.of("key", name(entry), "found", shown(entry.node()), "expected", expected(mistake)));
+        textExpected && entry.node().isNumber() ? "needs-quotes" : "wrong-type",
+        Map.of(
+            "key", name(entry),
+            "found", shown(entry.node()),
+            "bare", entry.node().asString(""),
+            "expected", expected(mistake)));
   }
 
   private void addWrongWord(Entry entry, SchemaMistake mistake) {
@@ -102,10 +105,22 @@ final class SchemaSentences {
   }
 
   private void addUnexpected(Entry entry, SchemaMistake mistake) {
+    if (isEmpty(entry.node())) {
+      addEmpty(entry, mistake);
+      return;
+    }
     problems.add(
         entry,
         "unexpected-value",
         Map.of("key", name(entry), "found", shown(entry.node()), "expected", expected(mistake)));
+  }
+
+  private void addEmpty(Entry entry, SchemaMistake mistake) {
+    problems.add(entry, "empty-value", Map.of("key", name(entry), "expected", expected(mistake)));
+  }
+
+  private static boolean isEmpty(JsonNode node) {
+    return node.isNull() || node.isString() && node.stringValue().isBlank();
   }
 
   /** What the rule says of itself, else the name of its type. */

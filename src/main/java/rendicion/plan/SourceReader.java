@@ -41,13 +41,19 @@ final class SourceReader {
   static Optional<Source> read(Path path, Problems problems) throws IOException {
     String file = String.valueOf(path.getFileName());
     try {
-      return new SourceReader(file, problems).parse(Files.readString(path, StandardCharsets.UTF_8));
+      return new SourceReader(file, problems)
+          .parse(withoutMark(Files.readString(path, StandardCharsets.UTF_8)));
     } catch (NoSuchFileException e) {
       problems.add(file, "missing-file", Map.of());
     } catch (CharacterCodingException e) {
       problems.add(file, "not-utf8", Map.of());
     }
     return Optional.empty();
+  }
+
+  /** Some editors put a byte order mark before the first character. */
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private Optional<Source> parse(String text) {
@@ -128,6 +134,13 @@ final class SourceReader {
     return new Position(location.getLineNr(), location.getColumnNr());
   }
 
+  /** The line where what is malformed begins, if the parser knows. */
+  private static int opened(JacksonException e) {
+    return e.getCause() instanceof MarkedYamlEngineException marked
+        ? marked.getContextMark().map(m -> m.getLine() + 1).orElse(0)
+        : 0;
+  }
+
   private void addSyntax(JacksonException e) {
     Optional<Mark> mark =
         e.getCause() instanceof MarkedYamlEngineException marked
@@ -135,6 +148,10 @@ final class SourceReader {
             : Optional.empty();
     Position at =
         mark.map(m -> new Position(m.getLine() + 1, m.getColumn() + 1)).orElse(Position.START);
-    problems.add(file, at, SyntaxMistake.of(e.getOriginalMessage()).key(), Map.of());
+    problems.add(
+        file,
+        at,
+        SyntaxMistake.of(e.getOriginalMessage()).key(),
+        Map.of("opened", String.valueOf(opened(e))));
   }
 }
