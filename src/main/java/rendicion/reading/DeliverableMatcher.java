@@ -1,0 +1,118 @@
+package rendicion.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import rendicion.domain.Office;
+import rendicion.domain.Office.Deliverable;
+import rendicion.domain.Severity;
+import rendicion.domain.TableLayout;
+import rendicion.reading.tables.Table;
+import rendicion.reading.words.Plain;
+
+/** Finds which tables of a workbook are those that a deliverable describes. */
+final class DeliverableMatcher {
+  private final List<Table> tables;
+  private final String fileName;
+  private final ReadingFindings findings;
+
+  DeliverableMatcher(List<Table> tables, String path, ReadingFindings findings) {
+    this.tables = tables;
+    this.fileName = path.substring(path.lastIndexOf('/') + 1);
+    this.findings = findings;
+  }
+
+  /** The deliverables that the file's name points to; all that its tables fit when none. */
+  List<Deliverable> candidates(Office office) {
+    List<Deliverable> byName =
+        office.deliverables().stream().filter(d -> isNamed(d) && !d.files().isEmpty()).toList();
+    if (!byName.isEmpty()) {
+      return byName;
+    }
+    return office.deliverables().stream()
+        .filter(d -> d.tables().stream().anyMatch(l -> !whole(l).isEmpty()))
+        .toList();
+  }
+
+  private boolean isNamed(Deliverable deliverable) {
+    String plain = Plain.of(fileName);
+    return deliverable.files().stream()
+        .anyMatch(
+            f ->
+                LabelPattern.glob(f).matcher(plain).matches()
+                    || LabelPattern.glob(f)
+                        .matcher(plain.replaceFirst("\\.[a-z]{3,4}$", ""))
+                        .matches());
+  }
+
+  private List<TableMatch> whole(TableLayout layout) {
+    return eligible(layout).stream()
+        .map(t -> TableMatch.of(layout, t))
+        .filter(TableMatch::isWhole)
+        .toList();
+  }
+
+  private List<Table> eligible(TableLayout layout) {
+    return tables.stream().filter(t -> isOnSheet(layout, t) && hasTitle(layout, t)).toList();
+  }
+
+  private static boolean isOnSheet(TableLayout layout, Table table) {
+    String sheet = Plain.of(table.grid().name());
+    return layout.sheets().isEmpty()
+        || table.grid().name().startsWith("(")
+        || layout.sheets().stream().anyMatch(s -> LabelPattern.glob(s).matcher(sheet).matches());
+  }
+
+  private static boolean hasTitle(TableLayout layout, Table table) {
+    String above = " " + Plain.words(String.join(" ", table.titles())) + " ";
+    return layout.titles().isEmpty()
+        || layout.titles().stream().anyMatch(t -> above.contains(Plain.words(t)));
+  }
+
+  /** The tables that the deliverable's layouts fit; says what is missing. */
+  List<TableMatch> match(Deliverable deliverable) {
+    List<TableMatch> matches = new ArrayList<>();
+    for (TableLayout layout : deliverable.tables()) {
+      List<TableMatch> whole = whole(layout);
+      matches.addAll(whole.isEmpty() ? nearest(layout, deliverable) : whole);
+    }
+    return matches;
+  }
+
+  private List<TableMatch> nearest(TableLayout layout, Deliverable deliverable) {
+    List<TableMatch> near =
+        eligible(layout).stream()
+            .map(t -> TableMatch.of(layout, t))
+            .filter(TableMatch::isNear)
+            .sorted(Comparator.comparing(TableMatch::found).reversed())
+            .limit(1)
+            .toList();
+    if (near.isEmpty()) {
+      findings.ofFile(
+          "reading.table-missing",
+          Severity.ERROR,
+          Map.of(
+              "deliverable", deliverable.title(),
+              "labels", labels(layout)));
+    }
+    for (TableMatch match : near) {
+      match.missing().forEach(label -> sayMissing(label, match.table()));
+    }
+    return near;
+  }
+
+  private void sayMissing(String label, Table table) {
+    String near = NearLabels.of(label, table);
+    findings.ofSheet(
+        "reading.column-missing",
+        Severity.ERROR,
+        table.grid().name(),
+        Map.of("label", label, "near", near, "alike", near.isEmpty() ? "no" : "yes"));
+  }
+
+  private static String labels(TableLayout layout) {
+    return String.join(
+        ", ", layout.columns().stream().map(c -> "«" + c.labels().getFirst() + "»").toList());
+  }
+}

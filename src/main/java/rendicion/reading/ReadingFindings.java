@@ -1,0 +1,93 @@
+package rendicion.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rendicion.domain.CellRef;
+import rendicion.domain.Finding;
+import rendicion.domain.Period;
+import rendicion.domain.Severity;
+
+/** Findings on one file. What repeats with the same text is one finding with a count. */
+final class ReadingFindings {
+  private final String file;
+  private final List<Finding> single = new ArrayList<>();
+  private final Set<String> said = new HashSet<>();
+  private final Map<List<String>, Group> groups = new LinkedHashMap<>();
+
+  ReadingFindings(String file) {
+    this.file = file;
+  }
+
+  private static final class Group {
+    private final String code;
+    private final Severity severity;
+    private final CellRef first;
+    private final Map<String, String> arguments;
+    private int count;
+
+    Group(String code, Severity severity, CellRef first, Map<String, String> arguments) {
+      this.code = code;
+      this.severity = severity;
+      this.first = first;
+      this.arguments = arguments;
+    }
+  }
+
+  void ofFile(String code, Severity severity, Map<String, String> arguments) {
+    single.add(new Finding(code, severity, file, null, null, null, arguments));
+  }
+
+  void ofSheet(String code, Severity severity, String sheet, Map<String, String> arguments) {
+    single.add(new Finding(code, severity, file, sheet, null, null, arguments));
+  }
+
+  void ofCell(
+      String code,
+      Severity severity,
+      CellRef cell,
+      @Nullable Period period,
+      Map<String, String> arguments) {
+    single.add(new Finding(code, severity, file, cell.sheet(), cell.address(), period, arguments));
+  }
+
+  /** Said once of a cell, however many figures of its row it concerns. */
+  void unique(String code, Severity severity, CellRef cell, Map<String, String> arguments) {
+    if (said.add(code + " " + cell)) {
+      ofCell(code, severity, cell, null, arguments);
+    }
+  }
+
+  /**
+   * Counted with others of the same code, sheet and key; placed at the first; argument {@code n}.
+   */
+  void counted(
+      String code, Severity severity, CellRef cell, String key, Map<String, String> arguments) {
+    groups.computeIfAbsent(
+            List.of(code, cell.sheet(), key), k -> new Group(code, severity, cell, arguments))
+        .count++;
+  }
+
+  List<Finding> all() {
+    List<Finding> all = new ArrayList<>(single);
+    for (Group group : groups.values()) {
+      Map<String, String> arguments = new HashMap<>(group.arguments);
+      arguments.put("n", Integer.toString(group.count));
+      all.add(
+          new Finding(
+              group.code,
+              group.severity,
+              file,
+              group.first.sheet(),
+              group.first.address(),
+              null,
+              arguments));
+    }
+    return all.stream().sorted(Finding.ORDER).toList();
+  }
+}

@@ -1,0 +1,119 @@
+package rendicion.reading;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rendicion.domain.CellRef;
+import rendicion.domain.Delivery;
+import rendicion.domain.District;
+import rendicion.domain.Plan;
+import rendicion.domain.Severity;
+import rendicion.domain.TableLayout.Origin;
+import rendicion.reading.cells.CellValue;
+import rendicion.reading.tables.Column;
+import rendicion.reading.tables.Table;
+import rendicion.reading.words.Places;
+import rendicion.reading.words.Places.Place;
+import rendicion.reading.words.Plain;
+
+/** Where each row of a table is about. */
+final class RowPlaces {
+  private final Table table;
+  private final Plan plan;
+  private final Places places;
+  private final ReadingFindings findings;
+  private final @Nullable Column column;
+  private final @Nullable String everywhere;
+  private final boolean carriesDown;
+
+  RowPlaces(TableMatch match, Plan plan, Delivery delivery, ReadingFindings findings) {
+    this.table = match.table();
+    this.plan = plan;
+    this.places = new Places(plan);
+    this.findings = findings;
+    this.column =
+        match.layout().place() instanceof Origin.InColumn in ? match.column(in.labels()) : null;
+    this.everywhere = fixed(match.layout().place(), delivery);
+    this.carriesDown = !match.layout().detail().isEmpty();
+  }
+
+  private @Nullable String fixed(Origin origin, Delivery delivery) {
+    return switch (origin) {
+      case Origin.Fixed f -> f.value();
+      case Origin.None n -> plan.province();
+      case Origin.InColumn c -> null;
+      case Origin.InHeader h -> named(String.join(" ", table.titles()));
+      case Origin.InSheetName s -> named(table.grid().name());
+      case Origin.InTitle t -> named(String.join(" ", table.titles()));
+      case Origin.InFileName f -> named(delivery.path());
+    };
+  }
+
+  /** The district that a longer text names; null, with a finding, when it names none. */
+  private @Nullable String named(String text) {
+    String words = " " + Plain.words(text) + " ";
+    for (District district : plan.districts()) {
+      if (words.contains(" " + Plain.words(district.name()) + " ")
+          || words.contains(district.ubigeo())) {
+        return district.ubigeo();
+      }
+    }
+    findings.ofSheet("reading.no-place", Severity.ERROR, table.grid().name(), Map.of("text", text));
+    return null;
+  }
+
+  boolean isProvince(int row) {
+    return column != null && find(row) instanceof Place.Province;
+  }
+
+  private Place find(int row) {
+    if (column == null) {
+      return new Place.Nothing();
+    }
+    int at = row;
+    Place place = places.find(text(at));
+    while (carriesDown && place instanceof Place.Nothing && at > table.bodyFirst()) {
+      place = places.find(text(--at));
+    }
+    return place;
+  }
+
+  private String text(int row) {
+    if (column == null) {
+      return "";
+    }
+    return RowLabels.value(table, row, column.number()) instanceof CellValue.Number n
+        ? n.value().toPlainString()
+        : RowLabels.cell(table, row, column.number());
+  }
+
+  /** The UBIGEO of the row's place; null, with a finding, when it has none. */
+  @Nullable String at(int row) {
+    if (column == null) {
+      return everywhere;
+    }
+    CellRef cell = new CellRef(table.grid().name(), column.number(), row);
+    return switch (find(row)) {
+      case Place.Known k -> k.ubigeo();
+      case Place.Province p -> plan.province();
+      case Place.Unknown u -> {
+        String suggestion = u.suggestion() == null ? "" : u.suggestion();
+        findings.unique(
+            "reading.unknown-district",
+            Severity.ERROR,
+            cell,
+            Map.of(
+                "text",
+                u.text(),
+                "suggestion",
+                suggestion,
+                "suggested",
+                suggestion.isEmpty() ? "no" : "yes"));
+        yield null;
+      }
+      case Place.Nothing n -> {
+        findings.unique("reading.row-without-district", Severity.ERROR, cell, Map.of());
+        yield null;
+      }
+    };
+  }
+}

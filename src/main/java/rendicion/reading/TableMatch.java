@@ -1,0 +1,86 @@
+package rendicion.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rendicion.domain.TableLayout;
+import rendicion.domain.TableLayout.FigureColumn;
+import rendicion.domain.TableLayout.Origin;
+import rendicion.reading.tables.Column;
+import rendicion.reading.tables.Table;
+
+/**
+ * How a layout fits a table.
+ *
+ * @param figures columns of each figure that was found
+ * @param missing first label of each column that was not found
+ * @param found how many of the wanted columns were found
+ */
+record TableMatch(
+    TableLayout layout,
+    Table table,
+    Map<FigureColumn, List<Column>> figures,
+    List<String> missing,
+    int found) {
+
+  static TableMatch of(TableLayout layout, Table table) {
+    Map<FigureColumn, List<Column>> figures = new LinkedHashMap<>();
+    List<String> missing = new ArrayList<>();
+    int found = 0;
+    Map<String, String> absent = new LinkedHashMap<>();
+    for (FigureColumn figure : layout.columns()) {
+      List<Column> columns = LabelPattern.find(figure.labels(), table.columns());
+      if (columns.isEmpty()) {
+        absent.putIfAbsent(figure.variable(), figure.labels().getFirst());
+      } else {
+        figures.put(figure, columns);
+        found++;
+      }
+    }
+    // Several columns for one variable are alternatives: one of them is enough.
+    figures.keySet().forEach(f -> absent.remove(f.variable()));
+    missing.addAll(absent.values());
+    for (List<String> labels : wanted(layout)) {
+      if (LabelPattern.find(labels, table.columns()).isEmpty()) {
+        missing.add(labels.getFirst());
+      } else {
+        found++;
+      }
+    }
+    return new TableMatch(layout, table, figures, missing, found);
+  }
+
+  private static List<List<String>> wanted(TableLayout layout) {
+    List<List<String>> wanted = new ArrayList<>();
+    for (Origin origin : List.of(layout.place(), layout.year(), layout.month())) {
+      if (origin instanceof Origin.InColumn in) {
+        wanted.add(in.labels());
+      }
+    }
+    if (!layout.activity().isEmpty()) {
+      wanted.add(layout.activity());
+    }
+    if (!layout.detail().isEmpty()) {
+      wanted.add(layout.detail());
+    }
+    layout.filters().forEach(f -> wanted.add(f.labels()));
+    return wanted;
+  }
+
+  boolean isWhole() {
+    return missing.isEmpty();
+  }
+
+  /** Enough of the columns to be surely meant, with at least one figure. */
+  boolean isNear() {
+    return !figures.isEmpty() && found * 2 > found + missing.size();
+  }
+
+  /** The column with one of the labels; null when there is none. */
+  @Nullable Column column(List<String> labels) {
+    List<Column> columns = LabelPattern.find(labels, table.columns());
+    return columns.isEmpty() ? null : columns.getFirst();
+  }
+}

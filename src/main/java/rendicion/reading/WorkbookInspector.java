@@ -1,0 +1,85 @@
+package rendicion.reading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import rendicion.domain.CellRef;
+import rendicion.domain.FileKind;
+import rendicion.reading.Inspection.InspectedTable;
+import rendicion.reading.cells.SheetGrid;
+import rendicion.reading.cells.UnreadableWorkbookException;
+import rendicion.reading.cells.Workbook;
+import rendicion.reading.cells.WorkbookOpener;
+import rendicion.reading.tables.Column;
+import rendicion.reading.tables.Table;
+import rendicion.reading.tables.Table.RowKind;
+import rendicion.reading.tables.TableFinder;
+import rendicion.reading.tables.TableTraits;
+
+/** Says what tables a workbook holds, without any plan. */
+public final class WorkbookInspector {
+  private WorkbookInspector() {}
+
+  /**
+   * Looks at every sheet, hidden ones included.
+   *
+   * @return never fails on what a file holds: a file that cannot be read has no tables and says why
+   * @throws IOException when the disk fails
+   */
+  public static Inspection inspect(Path file, FileKind kind) throws IOException {
+    List<InspectedTable> tables = new ArrayList<>();
+    List<String> notUnderstood = new ArrayList<>();
+    try {
+      Workbook workbook = WorkbookOpener.open(file, kind);
+      for (SheetGrid sheet : workbook.sheets()) {
+        inspectSheet(sheet, tables);
+      }
+      if (workbook.sheets().isEmpty()) {
+        notUnderstood.add(RefusalTexts.noSheets());
+      }
+    } catch (UnreadableWorkbookException e) {
+      notUnderstood.add(RefusalTexts.of(e.why()));
+    }
+    return new Inspection(tables, notUnderstood);
+  }
+
+  private static void inspectSheet(SheetGrid sheet, List<InspectedTable> tables) {
+    for (Table table : TableFinder.find(sheet)) {
+      tables.add(describe(table));
+    }
+  }
+
+  private static InspectedTable describe(Table table) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    Map<String, String> types = new LinkedHashMap<>();
+    Map<String, String> units = new LinkedHashMap<>();
+    for (Column column : table.columns()) {
+      String letters = CellRef.columnLetters(column.number());
+      labels.put(letters, column.label());
+      if (column.type() != null) {
+        types.put(letters, column.type().name().toLowerCase(Locale.ROOT));
+      }
+      if (column.unit() != null) {
+        units.put(letters, column.unit());
+      }
+    }
+    return new InspectedTable(
+        table.grid().name(),
+        "table",
+        table.headerFirst() == 0 ? List.of() : List.of(table.headerFirst(), table.headerLast()),
+        List.of(table.bodyFirst(), table.bodyLast()),
+        List.of(
+            CellRef.columnLetters(table.firstColumn()), CellRef.columnLetters(table.lastColumn())),
+        labels,
+        types,
+        units,
+        TableTraits.rows(table, RowKind.TOTAL),
+        TableTraits.rows(table, RowKind.BLANK),
+        TableTraits.placeholders(table),
+        TableTraits.hasPeriodsInColumns(table) ? "periods-in-columns" : "rows");
+  }
+}

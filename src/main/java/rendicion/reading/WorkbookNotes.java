@@ -1,0 +1,46 @@
+package rendicion.reading;
+
+import java.util.Map;
+import rendicion.domain.Severity;
+import rendicion.reading.cells.CellValue;
+import rendicion.reading.cells.SheetGrid;
+import rendicion.reading.cells.Workbook;
+import rendicion.reading.words.Plain;
+
+/** What is worth knowing of a workbook as a whole. */
+final class WorkbookNotes {
+  private WorkbookNotes() {}
+
+  static void note(Workbook workbook, ReadingFindings findings) {
+    if (workbook.sheets().isEmpty()) {
+      findings.ofFile("reading.no-sheets", Severity.ERROR, Map.of());
+    }
+    if (workbook.links()) {
+      findings.ofFile("reading.external-links", Severity.NOTE, Map.of());
+    }
+    if (workbook.macros()) {
+      findings.ofFile("reading.macros", Severity.NOTE, Map.of());
+    }
+    for (SheetGrid sheet : workbook.sheets()) {
+      if (sheet.hidden() && sheet.lastRow() > 0) {
+        findings.ofSheet(
+            "reading.hidden-sheet", Severity.NOTE, sheet.name(), Map.of("sheet", sheet.name()));
+      }
+    }
+  }
+
+  /** The first text that says that the figures are illustrative; empty when none does. */
+  static String sample(Workbook workbook) {
+    for (SheetGrid sheet : workbook.sheets()) {
+      for (int row = 1; row <= sheet.lastRow(); row++) {
+        for (int column : sheet.columns(row)) {
+          if (sheet.at(row, column) instanceof CellValue.Text text
+              && Plain.of(text.value()).contains("ilustrativ")) {
+            return Plain.collapse(text.value());
+          }
+        }
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,81 @@
+package rendicion.reading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import rendicion.domain.Delivery;
+import rendicion.domain.FileKind;
+import rendicion.domain.Observation;
+import rendicion.domain.Office;
+import rendicion.domain.Office.Deliverable;
+import rendicion.domain.Plan;
+import rendicion.domain.Reading;
+import rendicion.domain.Severity;
+import rendicion.reading.cells.SheetGrid;
+import rendicion.reading.cells.UnreadableWorkbookException;
+import rendicion.reading.cells.Workbook;
+import rendicion.reading.cells.WorkbookOpener;
+import rendicion.reading.tables.Table;
+import rendicion.reading.tables.TableFinder;
+
+/**
+ * Reads an office's workbook: recognises which of the office's deliverables it is, finds the tables
+ * that these describe and turns their cells into observations with exact addresses. Judges nothing:
+ * a figure that could be read is an observation, right or wrong.
+ */
+public final class WorkbookReader {
+  private WorkbookReader() {}
+
+  /**
+   * Reads an archived file.
+   *
+   * @param kind what the gate found the file to be
+   * @return never fails on what the file holds; what could not be read is a finding
+   * @throws IOException when the disk fails
+   */
+  public static Reading read(
+      Path archived, FileKind kind, Delivery delivery, Office office, Plan plan)
+      throws IOException {
+    ReadingFindings findings = new ReadingFindings(delivery.path());
+    try {
+      Workbook workbook = WorkbookOpener.open(archived, kind);
+      return read(workbook, delivery, office, plan, findings);
+    } catch (UnreadableWorkbookException e) {
+      findings.ofFile(RefusalTexts.code(e.why()), Severity.ERROR, Map.of());
+      return new Reading(delivery, List.of(), List.of(), List.of(), findings.all(), "");
+    }
+  }
+
+  private static Reading read(
+      Workbook workbook, Delivery delivery, Office office, Plan plan, ReadingFindings findings) {
+    List<Table> tables = new ArrayList<>();
+    for (SheetGrid sheet : workbook.sheets()) {
+      if (!sheet.hidden()) {
+        tables.addAll(TableFinder.find(sheet));
+      }
+    }
+    WorkbookNotes.note(workbook, findings);
+    DeliverableMatcher matcher = new DeliverableMatcher(tables, delivery.path(), findings);
+    List<String> recognised = new ArrayList<>();
+    List<Observation> observations = new ArrayList<>();
+    List<Reading.StatedTotal> totals = new ArrayList<>();
+    WritingHabit habit = WritingHabit.of(workbook);
+    for (Deliverable deliverable : matcher.candidates(office)) {
+      List<TableMatch> matches = matcher.match(deliverable);
+      if (!matches.isEmpty()) {
+        recognised.add(deliverable.code());
+      }
+      for (TableMatch match : matches) {
+        new TableFigures(match, delivery, plan, habit, findings).read(observations, totals);
+      }
+    }
+    if (recognised.isEmpty()
+        && findings.all().stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
+      findings.ofFile("reading.unknown-workbook", Severity.ERROR, Map.of("office", office.name()));
+    }
+    return new Reading(
+        delivery, recognised, observations, totals, findings.all(), WorkbookNotes.sample(workbook));
+  }
+}

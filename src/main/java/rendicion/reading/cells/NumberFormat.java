@@ -1,0 +1,84 @@
+package rendicion.reading.cells;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
+
+/** What number formats mean: which of them show dates, and what a person sees through them. */
+final class NumberFormat {
+  static final String GENERAL = "General";
+  private static final Locale PERU = Locale.of("es", "PE");
+  private static final Map<String, Boolean> DATES = new ConcurrentHashMap<>();
+
+  private NumberFormat() {}
+
+  /** The format code of one of the numbers that the file formats define. */
+  static String builtin(int id) {
+    String known = id >= 0 && id < 50 ? BuiltinFormats.getBuiltinFormat(id) : null;
+    if (known != null) {
+      return known;
+    }
+    return (id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? "m/d/yy" : GENERAL;
+  }
+
+  static boolean showsDate(String format) {
+    if (format.equals(GENERAL) || format.length() > 255) {
+      return false;
+    }
+    return DATES.size() > 5000
+        ? DateUtil.isADateFormat(164, format)
+        : DATES.computeIfAbsent(format, f -> DateUtil.isADateFormat(164, f));
+  }
+
+  /** The date that a number stands for; null when it stands for none. */
+  static @Nullable LocalDateTime date(double serial, boolean since1904) {
+    if (!DateUtil.isValidExcelDate(serial) || serial > 2958466) {
+      return null;
+    }
+    try {
+      return DateUtil.getLocalDateTime(serial, since1904, true);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** The value of a number cell, a date when its format shows one. */
+  static CellValue value(double number, String format, boolean since1904) {
+    if (showsDate(format)) {
+      LocalDateTime moment = date(number, since1904);
+      if (moment != null) {
+        return new CellValue.Moment(moment);
+      }
+    }
+    return Numbers.of(number);
+  }
+
+  /** What a person in Peru sees in the cell. */
+  static String seen(CellValue value, String format) {
+    return switch (value) {
+      case CellValue.Number n ->
+          format.equals(GENERAL)
+              ? n.value().toPlainString()
+              : show(n.value().doubleValue(), format);
+      case CellValue.Moment m -> show(DateUtil.getExcelDate(m.value()), format);
+      case CellValue.Text t -> t.value();
+      case CellValue.Truth t -> t.value() ? "VERDADERO" : "FALSO";
+      case CellValue.Fault f -> f.code();
+      case CellValue.Empty e -> "";
+    };
+  }
+
+  private static String show(double number, String format) {
+    try {
+      return CleanText.of(new DataFormatter(PERU).formatRawCellContents(number, 164, format));
+    } catch (RuntimeException e) {
+      return Double.toString(number);
+    }
+  }
+}

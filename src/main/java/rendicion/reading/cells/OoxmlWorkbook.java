@@ -1,0 +1,95 @@
+package rendicion.reading.cells;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipException;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import rendicion.reading.cells.OoxmlPackage.Relation;
+import rendicion.reading.cells.UnreadableWorkbookException.Why;
+
+/** Reads .xlsx, .xlsm, .xltx and Strict Open XML part by part, each once and forwards. */
+final class OoxmlWorkbook {
+  private final Path file;
+  private final CellBudget budget;
+  private boolean since1904;
+  private final List<SheetEntry> entries = new ArrayList<>();
+
+  OoxmlWorkbook(Path file, CellBudget budget) {
+    this.file = file;
+    this.budget = budget;
+  }
+
+  private record SheetEntry(String name, String id, boolean hidden) {}
+
+  Workbook read() throws IOException, XMLStreamException, UnreadableWorkbookException {
+    try (OoxmlPackage parts = new OoxmlPackage(file)) {
+      String main = mainPart(parts);
+      readEntries(parts, main);
+      List<Relation> relations = parts.relations(main);
+      List<String> strings =
+          new OoxmlStrings(budget).read(parts, target(relations, "sharedStrings"));
+      OoxmlStyles styles = OoxmlStyles.read(parts, target(relations, "styles"));
+      Map<String, Relation> byId = new HashMap<>();
+      relations.forEach(r -> byId.put(r.id(), r));
+      List<SheetGrid> sheets = new ArrayList<>();
+      for (SheetEntry entry : entries) {
+        Relation relation = byId.get(entry.id);
+        if (relation != null && isWorksheet(relation) && parts.has(relation.target())) {
+          GridBuilder grid = new GridBuilder(entry.name, budget);
+          if (entry.hidden) {
+            grid.hide();
+          }
+          new OoxmlSheet(grid, strings, styles, since1904).read(parts, relation.target());
+          sheets.add(grid.build());
+        }
+      }
+      return new Workbook(sheets, has(relations, "externalLink"), has(relations, "vbaProject"));
+    } catch (ZipException e) {
+      throw new UnreadableWorkbookException(Why.DAMAGED, e);
+    }
+  }
+
+  private static boolean isWorksheet(Relation relation) {
+    return relation.type().equals("worksheet") && !relation.external();
+  }
+
+  private static String mainPart(OoxmlPackage parts)
+      throws IOException, XMLStreamException, UnreadableWorkbookException {
+    String main = target(parts.relations(""), "officeDocument");
+    if (main == null || !parts.has(main)) {
+      throw new UnreadableWorkbookException(Why.DAMAGED, "no workbook part");
+    }
+    return main;
+  }
+
+  private void readEntries(OoxmlPackage parts, String main)
+      throws IOException, XMLStreamException, UnreadableWorkbookException {
+    try (XmlPart xml = parts.open(main)) {
+      while (xml.advance()) {
+        if (xml.starts("workbookPr")) {
+          since1904 = xml.isTrue("date1904");
+        } else if (xml.starts("sheet")) {
+          boolean hidden = !xml.attribute("state", "visible").equals("visible");
+          entries.add(new SheetEntry(xml.attribute("name", ""), xml.attribute("id", ""), hidden));
+        }
+      }
+    }
+  }
+
+  private static @Nullable String target(List<Relation> relations, String type) {
+    return relations.stream()
+        .filter(r -> r.type().equals(type) && !r.external())
+        .map(Relation::target)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean has(List<Relation> relations, String type) {
+    return relations.stream().anyMatch(r -> r.type().equals(type));
+  }
+}

@@ -1,0 +1,42 @@
+package rendicion.reading.cells;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.xml.stream.XMLStreamException;
+import rendicion.domain.FileKind;
+import rendicion.reading.cells.UnreadableWorkbookException.Why;
+
+/**
+ * Opens a workbook by its file. Formulas are never worked out: a cell holds the value saved with
+ * it. Nothing outside the file is ever asked for.
+ */
+public final class WorkbookOpener {
+  private static final int MOST_CELLS = 4_000_000;
+
+  private WorkbookOpener() {}
+
+  /**
+   * Reads all sheets.
+   *
+   * @throws UnreadableWorkbookException when the content is no workbook that can be read
+   * @throws IOException when the disk fails
+   */
+  public static Workbook open(Path file, FileKind kind)
+      throws UnreadableWorkbookException, IOException {
+    CellBudget budget = new CellBudget(MOST_CELLS);
+    try {
+      return switch (kind) {
+        case OOXML, OOXML_STRICT -> new OoxmlWorkbook(file, budget).read();
+        case XLS -> new XlsWorkbook(budget).read(file);
+        case ODS -> new OdsWorkbook(budget).read(file);
+        case HTML -> new HtmlWorkbook(budget).read(file);
+        case SPREADSHEETML -> new SpreadsheetMlWorkbook(budget).read(file);
+        case ENCRYPTED -> throw new UnreadableWorkbookException(Why.PASSWORD, "encrypted");
+        case XLSB, SYLK, OLD_XLS, CSV, OTHER ->
+            throw new UnreadableWorkbookException(Why.OTHER_FORMAT, kind.name());
+      };
+    } catch (XMLStreamException e) {
+      throw new UnreadableWorkbookException(Why.DAMAGED, e);
+    }
+  }
+}

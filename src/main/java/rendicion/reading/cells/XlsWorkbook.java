@@ -1,0 +1,43 @@
+package rendicion.reading.cells;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
+import org.apache.poi.hssf.eventusermodel.HSSFRequest;
+import org.apache.poi.poifs.filesystem.OfficeXmlFileException;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import rendicion.reading.cells.UnreadableWorkbookException.Why;
+
+/** Reads what Excel 97 to 2003 saves, record by record. */
+final class XlsWorkbook {
+  private final CellBudget budget;
+
+  XlsWorkbook(CellBudget budget) {
+    this.budget = budget;
+  }
+
+  Workbook read(Path file) throws IOException, UnreadableWorkbookException {
+    XlsRecords records = new XlsRecords(budget);
+    HSSFRequest request = new HSSFRequest();
+    request.addListenerForAllRecords(records);
+    try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true)) {
+      if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
+        throw new UnreadableWorkbookException(Why.PASSWORD, "encrypted package");
+      }
+      new HSSFEventFactory().processWorkbookEvents(request, files);
+      boolean macros = files.getRoot().hasEntryCaseInsensitive("_VBA_PROJECT_CUR");
+      return new Workbook(records.sheets(), records.links(), macros);
+    } catch (EncryptedDocumentException e) {
+      throw new UnreadableWorkbookException(Why.PASSWORD, e);
+    } catch (OldExcelFormatException | OfficeXmlFileException e) {
+      throw new UnreadableWorkbookException(Why.OTHER_FORMAT, e);
+    } catch (XlsRecords.Stopped e) {
+      throw e.reason();
+    } catch (RuntimeException | IOException e) {
+      // POI throws whatever comes out of a broken record.
+      throw new UnreadableWorkbookException(Why.DAMAGED, e);
+    }
+  }
+}
