@@ -40,6 +40,7 @@ public final class Wording {
           "report",
           "consolidated",
           "feedback",
+          "publication",
           "cli");
 
   private static final ULocale PERU = new ULocale("es_PE");

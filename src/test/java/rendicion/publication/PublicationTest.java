@@ -1,0 +1,420 @@
+package rendicion.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rendicion.domain.ContentHash;
+import rendicion.domain.Delivery;
+import rendicion.publication.Published.Blocked;
+import rendicion.publication.Published.Why;
+
+class PublicationTest {
+
+  private static final Heading HEADING =
+      new Heading("puno-2019-2022", "Plan de Gobierno", "f".repeat(64), "Datos de muestra");
+  private static final Map<String, String> FIRST =
+      Map.of(
+          "datos.csv", "a,1\n",
+          "2021/informe.json", "{\"a\": 1}",
+          "2022/informe.json", "{\"a\": 2}");
+  private static final Map<String, String> SECOND =
+      Map.of(
+          "datos.csv", "a,2\n",
+          "2022/informe.json", "{\"a\": 2}",
+          "2023/informe.json", "{\"a\": 3}");
+
+  @TempDir Path folder;
+
+  @Test
+  void publishesFilesAndListsThemInTheManifest() {
+    Published published = publish(new Publication(folder), FIRST);
+
+    assertThat(published)
+        .isEqualTo(
+            new Published(
+                1,
+                true,
+                List.of("2021/informe.json", "2022/informe.json", "datos.csv"),
+                List.of(),
+                List.of()));
+    Map<String, String> expected = new TreeMap<>(FIRST);
+    expected.put(
+        "MANIFEST.json",
+        """
+        {
+          "plan": {
+            "code": "puno-2019-2022",
+            "title": "Plan de Gobierno"
+          },
+          "definitions": "%s",
+          "publication": 1,
+          "sampleNotice": "Datos de muestra",
+          "files": [
+            {
+              "path": "2021/informe.json",
+              "sha256": "f9d86028c6e0d64e225186f96acb69338b2c59764df79162107f5c4bb34d1310",
+              "size": 8,
+              "sources": [
+                {
+                  "office": "turismo",
+                  "path": "ARRIBO.xlsx",
+                  "sha256": "%s"
+                }
+              ]
+            },
+            {
+              "path": "2022/informe.json",
+              "sha256": "%s",
+              "size": 8,
+              "sources": [
+                {
+                  "office": "turismo",
+                  "path": "ARRIBO.xlsx",
+                  "sha256": "%s"
+                }
+              ]
+            },
+            {
+              "path": "datos.csv",
+              "sha256": "%s",
+              "size": 4,
+              "sources": []
+            }
+          ]
+        }
+        """
+            .formatted(
+                "f".repeat(64), "a".repeat(64), sha("{\"a\": 2}"), "a".repeat(64), sha("a,1\n")));
+    assertThat(tree(folder)).isEqualTo(expected);
+  }
+
+  @Test
+  void publishingTheSameAgainTouchesNothing() throws IOException {
+    publish(new Publication(folder), FIRST);
+    FileTime longAgo = FileTime.from(Instant.parse("2001-01-01T00:00:00Z"));
+    for (Path file : files(folder)) {
+      Files.setLastModifiedTime(file, longAgo);
+    }
+
+    Published again = publish(new Publication(folder), FIRST);
+
+    assertThat(again).isEqualTo(new Published(1, false, List.of(), List.of(), List.of()));
+    for (Path file : files(folder)) {
+      assertThat(Files.getLastModifiedTime(file)).isEqualTo(longAgo);
+    }
+  }
+
+  @Test
+  void replacesWhatChangedAndRemovesWhatIsNoLongerMade() {
+    publish(new Publication(folder), FIRST);
+
+    Published second = publish(new Publication(folder), SECOND);
+
+    assertThat(second)
+        .isEqualTo(
+            new Published(
+                2,
+                true,
+                List.of("2023/informe.json", "datos.csv"),
+                List.of("2021/informe.json"),
+                List.of()));
+    assertThat(withoutManifest(tree(folder))).isEqualTo(new TreeMap<>(SECOND));
+    assertThat(folder.resolve("2021")).doesNotExist();
+  }
+
+  @Test
+  void leavesAloneWhatPeoplePutThereOrChanged() throws IOException {
+    publish(new Publication(folder), FIRST);
+    Files.writeString(folder.resolve("nota.txt"), "de una persona");
+    Files.writeString(folder.resolve("2021/informe.json"), "{\"a\": \"corregido\"}");
+
+    publish(new Publication(folder), SECOND);
+
+    Map<String, String> expected = new TreeMap<>(SECOND);
+    expected.put("nota.txt", "de una persona");
+    expected.put("2021/informe.json", "{\"a\": \"corregido\"}");
+    assertThat(withoutManifest(tree(folder))).isEqualTo(expected);
+  }
+
+  @Test
+  void writesBesideAFileThatIsInUseAndTakesItsPlaceLater() {
+    publish(new Publication(folder), FIRST);
+
+    Published blocked = publish(lockedAt("datos.csv"), SECOND);
+
+    assertThat(blocked.blocked())
+        .isEqualTo(List.of(new Blocked("datos.csv", "datos-publicacion-2.csv", Why.IN_USE)));
+    Map<String, String> expected = new TreeMap<>(SECOND);
+    expected.put("datos.csv", "a,1\n");
+    expected.put("datos-publicacion-2.csv", "a,2\n");
+    assertThat(withoutManifest(tree(folder))).isEqualTo(expected);
+    assertThat(new Publication(folder).isOurs(folder.resolve("datos.csv"))).isTrue();
+
+    Published still = publish(lockedAt("datos.csv"), SECOND);
+    assertThat(still)
+        .isEqualTo(
+            new Published(
+                2,
+                false,
+                List.of(),
+                List.of(),
+                List.of(new Blocked("datos.csv", "datos-publicacion-2.csv", Why.IN_USE))));
+
+    Published free = publish(new Publication(folder), SECOND);
+    assertThat(free)
+        .isEqualTo(
+            new Published(
+                3, true, List.of("datos.csv"), List.of("datos-publicacion-2.csv"), List.of()));
+    assertThat(withoutManifest(tree(folder))).isEqualTo(new TreeMap<>(SECOND));
+  }
+
+  @Test
+  void neverOverwritesWhatSomebodyChangedWhileTheNewOneWasMade() throws IOException {
+    publish(new Publication(folder), FIRST);
+    Publication publication = new Publication(folder);
+    Staging staging = staged(publication, SECOND);
+    Files.writeString(folder.resolve("datos.csv"), "a,1,anotado\n");
+
+    Published published = publication.publish(staging, HEADING, PublicationTest::sources);
+
+    assertThat(published.blocked())
+        .isEqualTo(
+            List.of(new Blocked("datos.csv", "datos-publicacion-2.csv", Why.CHANGED_MEANWHILE)));
+    assertThat(tree(folder)).containsEntry("datos.csv", "a,1,anotado\n");
+    assertThat(publication.isOurs(folder.resolve("datos.csv"))).isFalse();
+    assertThat(publication.isOurs(folder.resolve("datos-publicacion-2.csv"))).isTrue();
+  }
+
+  @Test
+  void replacesAnEditedFileThatLayThereBeforeTheWorkBegan() throws IOException {
+    publish(new Publication(folder), FIRST);
+    Files.writeString(folder.resolve("datos.csv"), "a,1,anotado\n");
+    assertThat(new Publication(folder).existing("datos.csv")).contains(folder.resolve("datos.csv"));
+    assertThat(new Publication(folder).existing("otros.csv")).isEmpty();
+
+    publish(new Publication(folder), SECOND);
+
+    assertThat(withoutManifest(tree(folder))).isEqualTo(new TreeMap<>(SECOND));
+  }
+
+  @Test
+  void publishesNothingWhenOneFileIsBroken() {
+    publish(new Publication(folder), FIRST);
+    Map<String, String> before = tree(folder);
+
+    for (String broken :
+        List.of("x.pdf", "x.xlsx", "x.xls", "x.xml", "x.svg", "2022/informe.json", "vacio.csv")) {
+      Map<String, String> outputs = new TreeMap<>(SECOND);
+      outputs.put(broken, broken.equals("vacio.csv") ? "" : "%PDF-1.7 cut");
+      assertThatThrownBy(() -> publish(new Publication(folder), outputs))
+          .isInstanceOfSatisfying(
+              PublicationException.class,
+              e -> assertThat(e.reason()).isEqualTo(PublicationException.Reason.BROKEN_OUTPUT));
+      new Publication(folder).recover();
+      assertThat(tree(folder)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void refusesPathsThatAreNotFriendly() {
+    Staging staging = new Publication(folder).begin();
+    for (String path :
+        List.of("../x", "/x", "a/../x", ".x", "a//b", "", "a\\b", "ñ.csv", "x.", "MANIFEST.json")) {
+      assertThatThrownBy(() -> staging.file(path)).isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  /** Stops the program before every single step, once, and goes on with a new one. */
+  @Test
+  void endsWithTheSameBytesWhereverItWasStopped(@TempDir Path unbroken) throws IOException {
+    publish(new Publication(unbroken), FIRST);
+    Map<String, String> before = tree(unbroken);
+    publish(new Publication(unbroken), SECOND);
+    Map<String, String> after = tree(unbroken);
+    List<String> whole = Stream.concat(before.values().stream(), after.values().stream()).toList();
+
+    restore(before);
+    boolean finished = false;
+    int step = 1;
+    for (; stopsAt(step); step++) {
+      assertThat(whole).as("visible at step " + step).containsAll(visible(tree(folder)).values());
+      new Publication(folder).recover();
+      Map<String, String> recovered = tree(folder);
+      assertThat(recovered).as("recovered from step " + step).isIn(before, after);
+      assertThat(finished && recovered.equals(before)).as("goes back at " + step).isFalse();
+      finished = recovered.equals(after);
+      publish(new Publication(folder), SECOND);
+      assertThat(tree(folder)).as("redone after step " + step).isEqualTo(after);
+      restore(before);
+    }
+    assertThat(finished).isTrue();
+    assertThat(step).isGreaterThan(20);
+  }
+
+  /** Recovery may itself be stopped at every step. */
+  @Test
+  void recoveryCanBeInterruptedToo(@TempDir Path unbroken) throws IOException {
+    publish(new Publication(unbroken), FIRST);
+    Map<String, String> before = tree(unbroken);
+    publish(new Publication(unbroken), SECOND);
+    Map<String, String> after = tree(unbroken);
+
+    restore(before);
+    assertThat(stopsAt("rename", "2023/informe.json")).isTrue();
+    Map<String, String> interrupted = tree(folder);
+    int step = 1;
+    for (; recoveryStopsAt(step); step++) {
+      new Publication(folder).recover();
+      assertThat(tree(folder)).as("recovery stopped at step " + step).isEqualTo(after);
+      restore(interrupted);
+    }
+    assertThat(step).isGreaterThan(10);
+  }
+
+  private boolean stopsAt(int step) {
+    int[] count = {0};
+    return stops((name, target) -> ++count[0] == step, p -> publish(p, SECOND));
+  }
+
+  private boolean recoveryStopsAt(int step) {
+    int[] count = {0};
+    return stops((name, target) -> ++count[0] == step, Publication::recover);
+  }
+
+  private boolean stopsAt(String step, String path) {
+    Path place = folder.toAbsolutePath().normalize().resolve(path);
+    return stops((name, at) -> name.equals(step) && at.equals(place), p -> publish(p, SECOND));
+  }
+
+  private boolean stops(BiPredicate<String, Path> when, Consumer<Publication> work) {
+    Publication publication =
+        new Publication(
+            folder,
+            (name, target) -> {
+              if (when.test(name, target)) {
+                throw new Stop();
+              }
+            });
+    try {
+      work.accept(publication);
+      return false;
+    } catch (Stop e) {
+      return true;
+    }
+  }
+
+  private static final class Stop extends Error {
+    @java.io.Serial private static final long serialVersionUID = 1;
+  }
+
+  private Publication lockedAt(String name) {
+    Path locked = folder.toAbsolutePath().normalize().resolve(name);
+    return new Publication(
+        folder,
+        (step, target) -> {
+          if (step.equals("rename") && target.equals(locked)) {
+            throw new FileSystemException(name, null, "used by another process");
+          }
+        });
+  }
+
+  private static Published publish(Publication publication, Map<String, String> outputs) {
+    return publication.publish(staged(publication, outputs), HEADING, PublicationTest::sources);
+  }
+
+  private static Staging staged(Publication publication, Map<String, String> outputs) {
+    Staging staging = publication.begin();
+    outputs.forEach(
+        (path, text) -> {
+          try {
+            Files.writeString(staging.file(path), text);
+          } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+          }
+        });
+    return staging;
+  }
+
+  private static List<Delivery> sources(String path) {
+    return path.endsWith(".json")
+        ? List.of(
+            new Delivery(
+                7, "turismo", "ARRIBO.xlsx", new ContentHash("a".repeat(64)), 10, Instant.EPOCH))
+        : List.of();
+  }
+
+  /** Makes the folder hold these files and nothing else. */
+  private void restore(Map<String, String> tree) throws IOException {
+    try (Stream<Path> below = Files.walk(folder)) {
+      for (Path path : below.toList().reversed()) {
+        if (!path.equals(folder)) {
+          Files.delete(path);
+        }
+      }
+    }
+    for (Map.Entry<String, String> file : tree.entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue(), StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  private static Map<String, String> visible(Map<String, String> tree) {
+    Map<String, String> visible = new TreeMap<>(tree);
+    visible.keySet().removeIf(path -> path.startsWith(".") || path.contains("/.tmp-"));
+    return visible;
+  }
+
+  private static Map<String, String> withoutManifest(Map<String, String> tree) {
+    Map<String, String> rest = new TreeMap<>(tree);
+    rest.remove("MANIFEST.json");
+    return rest;
+  }
+
+  private static Map<String, String> tree(Path root) {
+    Map<String, String> tree = new TreeMap<>();
+    try {
+      for (Path file : files(root)) {
+        tree.put(
+            root.relativize(file).toString().replace('\\', '/'),
+            Files.readString(file, StandardCharsets.ISO_8859_1));
+      }
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return tree;
+  }
+
+  private static List<Path> files(Path root) throws IOException {
+    try (Stream<Path> below = Files.walk(root)) {
+      return below.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private static String sha(String text) {
+    try {
+      Path file = Files.createTempFile("sha", ".txt");
+      Files.writeString(file, text);
+      String hash = Disk.hash(file);
+      Files.delete(file);
+      return hash;
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
