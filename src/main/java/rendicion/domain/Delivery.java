@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param path below the office's folder, with forward slashes, cleaned for display
  * @param content identity of the bytes
  * @param size bytes
- * @param seenAt when we first saw it; decides nothing and is in no published file
+ * @param seenAt when we first saw it; in no published file, and decides nothing but that a figure
+ *     cannot be for a period that had not begun by then
  */
 public record Delivery(
     long number, String office, String path, ContentHash content, long size, Instant seenAt) {}

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.Finding;
 import rendicion.domain.Period;
@@ -58,6 +61,8 @@ public final class Wording {
     "noviembre",
     "diciembre"
   };
+  private static final Pattern PERIOD =
+      Pattern.compile("\\d{4}(-(S[12]|T[1-4]|\\d{2}(-\\d{2})?))?");
   private static final char MINUS = '\u2212';
   private static final char NBSP = '\u00a0';
 
@@ -123,7 +128,7 @@ public final class Wording {
    */
   public FindingText finding(Finding finding) {
     Map<String, Object> arguments = new TreeMap<>();
-    finding.arguments().forEach((name, value) -> arguments.put(name, numberOrText(name, value)));
+    finding.arguments().forEach((name, value) -> arguments.put(name, readable(name, value)));
     return new FindingText(
         say(finding.code() + ".title", arguments),
         say(finding.code() + ".found", arguments),
@@ -206,10 +211,26 @@ public final class Wording {
     };
   }
 
-  /** Arguments whose name starts with {@code n-} or is {@code n} choose plurals. */
-  private static Object numberOrText(String name, String value) {
-    boolean counts = name.equals("n") || name.startsWith("n-");
-    return counts ? (Object) Long.valueOf(value) : value;
+  /**
+   * What a name says of its value: {@code n} and {@code n-…} are whole numbers that choose plurals,
+   * {@code amount-…} is a plain decimal, {@code period} and {@code period-…} hold a period's code,
+   * {@code periods} several of them with commas; everything else is text.
+   */
+  private Object readable(String name, String value) {
+    if (name.equals("n") || name.startsWith("n-")) {
+      return Long.valueOf(value);
+    }
+    if (name.startsWith("amount-")) {
+      BigDecimal exact = new BigDecimal(value).stripTrailingZeros();
+      return number(exact, Math.clamp(exact.scale(), 0, 6));
+    }
+    if (name.equals("periods")) {
+      return Arrays.stream(value.split(","))
+          .map(code -> period(Period.parse(code)))
+          .collect(Collectors.joining(", "));
+    }
+    boolean isPeriod = name.equals("period") || name.startsWith("period-");
+    return isPeriod && PERIOD.matcher(value).matches() ? period(Period.parse(value)) : value;
   }
 
   private static Properties load(String file) {

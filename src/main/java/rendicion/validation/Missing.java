@@ -1,0 +1,144 @@
+package rendicion.validation;
+
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import rendicion.domain.Definitions;
+import rendicion.domain.Finding;
+import rendicion.domain.JobSettings.ReportingPeriod;
+import rendicion.domain.Observation;
+import rendicion.domain.Office;
+import rendicion.domain.Office.Deliverable;
+import rendicion.domain.Period;
+import rendicion.domain.ReadContent;
+import rendicion.domain.Severity;
+import rendicion.domain.TableLayout;
+import rendicion.domain.Variable;
+
+/**
+ * What nobody delivered for a reporting period: a whole workbook, one figure of it, or months of a
+ * figure that is otherwise given by month. Of a fault only the largest is told.
+ */
+final class Missing {
+
+  static final String DELIVERY = "validation.missing-delivery";
+  static final String FIGURE = "validation.missing-figure";
+  static final String MONTHS = "validation.missing-months";
+
+  private final Definitions definitions;
+  private final Map<String, List<Observation>> byVariable;
+
+  private Missing(Definitions definitions, List<Observation> observations) {
+    this.definitions = definitions;
+    this.byVariable =
+        observations.stream().collect(Collectors.groupingBy(Observation::variable));
+  }
+
+  static List<Finding> check(Definitions definitions, List<ReadContent> contents) {
+    Missing missing = new Missing(definitions, ReadContent.inForce(contents));
+    List<Finding> findings = new ArrayList<>();
+    for (ReportingPeriod period : definitions.settings().periods()) {
+      for (Office office : definitions.offices()) {
+        for (Deliverable deliverable : office.deliverables()) {
+          findings.addAll(missing.of(office, deliverable, period));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private List<Finding> of(Office office, Deliverable deliverable, ReportingPeriod period) {
+    Set<String> variables =
+        deliverable.tables().stream()
+            .flatMap(t -> t.columns().stream())
+            .map(TableLayout.FigureColumn::variable)
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<String> absent = variables.stream().filter(v -> within(v, period).isEmpty()).toList();
+    if (absent.size() == variables.size()) {
+      Map<String, String> arguments =
+          Map.of(
+              "office", office.name(),
+              "deliverable", deliverable.title(),
+              "period", period.period().code());
+      return List.of(finding(DELIVERY, office, period, arguments));
+    }
+    List<Finding> findings = new ArrayList<>();
+    absent.forEach(v -> findings.add(figure(office, deliverable, period, v)));
+    variables.forEach(v -> findings.addAll(months(office, period, v)));
+    return findings;
+  }
+
+  private Finding figure(
+      Office office, Deliverable deliverable, ReportingPeriod period, String variable) {
+    Map<String, String> arguments =
+        Map.of(
+            "office", office.name(),
+            "deliverable", deliverable.title(),
+            "period", period.period().code(),
+            "figure", name(variable));
+    return finding(FIGURE, office, period, arguments);
+  }
+
+  /** Only where figures are given by month and none for a longer stretch. */
+  private List<Finding> months(Office office, ReportingPeriod period, String variable) {
+    List<Observation> given = within(variable, period);
+    boolean byMonth = !given.isEmpty() && given.stream().allMatch(o -> o.period().days() <= 31);
+    Set<Integer> months =
+        given.stream().map(o -> o.period().to().getMonthValue()).collect(Collectors.toSet());
+    List<Integer> absent =
+        expectedMonths(variable, period.period()).filter(m -> !months.contains(m)).boxed().toList();
+    if (!byMonth || absent.isEmpty()) {
+      return List.of();
+    }
+    Map<String, String> arguments =
+        Map.of(
+            "n", Integer.toString(absent.size()),
+            "figure", name(variable),
+            "period", period.period().code(),
+            "periods",
+                absent.stream()
+                    .map(m -> Period.month(YearMonth.of(period.period().to().getYear(), m)).code())
+                    .collect(Collectors.joining(",")));
+    return List.of(finding(MONTHS, office, period, arguments));
+  }
+
+  /** Months of the period that count for an indicator that uses the variable; else none. */
+  private IntStream expectedMonths(String variable, Period period) {
+    boolean flow =
+        definitions
+            .plan()
+            .findVariable(variable)
+            .map(v -> v.accumulation() == Variable.Accumulation.FLOW)
+            .orElse(false);
+    Set<Integer> counting =
+        definitions.plan().indicators().stream()
+            .filter(i -> i.formula().variables().contains(variable))
+            .flatMap(i -> i.months().stream())
+            .map(Month::getValue)
+            .collect(Collectors.toSet());
+    return IntStream.rangeClosed(period.from().getMonthValue(), period.to().getMonthValue())
+        .filter(m -> flow && counting.contains(m));
+  }
+
+  private List<Observation> within(String variable, ReportingPeriod period) {
+    return byVariable.getOrDefault(variable, List.of()).stream()
+        .filter(o -> period.period().contains(o.period()))
+        .toList();
+  }
+
+  private static Finding finding(
+      String code, Office office, ReportingPeriod period, Map<String, String> arguments) {
+    return new Finding(
+        code, Severity.WARNING, office.code(), null, null, period.period(), arguments);
+  }
+
+  private String name(String variable) {
+    return definitions.plan().findVariable(variable).map(Variable::name).orElse(variable);
+  }
+}

@@ -1,0 +1,62 @@
+package rendicion.validation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import rendicion.domain.Observation;
+import rendicion.domain.Severity;
+
+/**
+ * A figure lies far outside its own row, and a point moved by one, two or three digits would put it
+ * back: a digit too many or too few.
+ */
+final class PowerOfTenJump implements Rule {
+
+  private static final int FEWEST_NEIGHBOURS = 3;
+  private static final BigDecimal SMALLEST_USUAL = BigDecimal.valueOf(5);
+  private static final BigDecimal FAR = BigDecimal.valueOf(3);
+  private static final BigDecimal NEAR = new BigDecimal("1.5");
+
+  @Override
+  public String code() {
+    return "validation.power-of-ten-jump";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.QUESTION;
+  }
+
+  @Override
+  public List<Remark> check(Submission submission) {
+    List<Remark> remarks = new ArrayList<>();
+    for (List<Observation> row : submission.rowsWithHistory().values()) {
+      row.stream()
+          .filter(submission::isHere)
+          .filter(o -> isJump(o.value(), Series.neighbours(o, row)))
+          .forEach(o -> remarks.add(Remark.on(o, submission.about(o))));
+    }
+    return remarks;
+  }
+
+  private static boolean isJump(BigDecimal value, List<BigDecimal> neighbours) {
+    if (neighbours.size() < FEWEST_NEIGHBOURS
+        || value.signum() <= 0
+        || Series.median(neighbours).compareTo(SMALLEST_USUAL) < 0) {
+      return false;
+    }
+    BigDecimal least = neighbours.getFirst();
+    BigDecimal most = neighbours.getLast();
+    boolean far = value.compareTo(most.multiply(FAR)) > 0 || value.multiply(FAR).compareTo(least) < 0;
+    return far
+        && IntStream.of(-3, -2, -1, 1, 2, 3)
+            .mapToObj(value::scaleByPowerOfTen)
+            .anyMatch(v -> isNear(v, least, most));
+  }
+
+  private static boolean isNear(BigDecimal value, BigDecimal least, BigDecimal most) {
+    return value.multiply(NEAR).compareTo(least) >= 0
+        && value.compareTo(most.multiply(NEAR)) <= 0;
+  }
+}

@@ -1,0 +1,56 @@
+package rendicion.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import rendicion.domain.Formula;
+import rendicion.domain.Observation;
+import rendicion.domain.Severity;
+
+/** A row gives only one of the two figures that are divided by each other, so it cannot count. */
+final class RowWithoutCounterpart implements Rule {
+
+  @Override
+  public String code() {
+    return "validation.row-without-counterpart";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Remark> check(Submission submission) {
+    return Counterparts.ratios(submission).stream()
+        .flatMap(ratio -> bothWays(submission, ratio).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static List<Remark> bothWays(Submission submission, Formula.RatioOfSums ratio) {
+    List<Observation> parts = Counterparts.of(submission, ratio.numerator());
+    List<Observation> wholes = Counterparts.of(submission, ratio.denominator());
+    List<Remark> remarks = new ArrayList<>(alone(submission, parts, wholes));
+    remarks.addAll(alone(submission, wholes, parts));
+    return remarks;
+  }
+
+  /** Only where the two are kept in the same rows: at least one row has both. */
+  private static List<Remark> alone(
+      Submission submission, List<Observation> of, List<Observation> against) {
+    Set<Counterparts.Spot> others =
+        against.stream().map(Counterparts.Spot::of).collect(Collectors.toSet());
+    Predicate<Observation> paired = o -> others.contains(Counterparts.Spot.of(o));
+    if (of.stream().noneMatch(paired)) {
+      return List.of();
+    }
+    String missing = submission.label(against.getFirst());
+    return of.stream()
+        .filter(paired.negate())
+        .map(o -> Remark.on(o, submission.about(o, "missing", missing)))
+        .toList();
+  }
+}

@@ -1,0 +1,30 @@
+package rendicion.validation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import rendicion.domain.Observation;
+
+/** What a row's figures usually are. */
+final class Series {
+
+  private Series() {}
+
+  /** Figures for periods of the same length, other than zero, without the one in question. */
+  static List<BigDecimal> neighbours(Observation o, List<Observation> row) {
+    return row.stream()
+        .filter(n -> n != o && kind(n) == kind(o) && n.value().signum() > 0)
+        .map(Observation::value)
+        .sorted()
+        .toList();
+  }
+
+  static BigDecimal median(List<BigDecimal> sorted) {
+    return sorted.get(sorted.size() / 2);
+  }
+
+  /** Day, month, quarter, half or year, whatever its exact days. */
+  static int kind(Observation o) {
+    int days = o.period().days();
+    return days == 1 ? 1 : (days + 15) / 30;
+  }
+}

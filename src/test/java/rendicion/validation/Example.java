@@ -1,0 +1,95 @@
+package rendicion.validation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import rendicion.domain.CellRef;
+import rendicion.domain.ContentHash;
+import rendicion.domain.Observation;
+import rendicion.domain.ReadContent;
+import rendicion.domain.Reading;
+
+/** Figures of one good or bad example of a rule, from {@code examples.txt}. */
+record Example(
+    List<Observation> observations,
+    List<Reading.StatedTotal> totals,
+    List<Observation> earlier) {
+
+  /** Code of the rule, then "bad" or "good". */
+  static Map<String, Map<String, Example>> all() {
+    Map<String, Map<String, Example>> all = new LinkedHashMap<>();
+    String code = "";
+    Example current = new Example(List.of(), List.of(), List.of());
+    for (String line : lines()) {
+      if (line.startsWith("  ")) {
+        current.add(line.trim().split(" +"));
+      } else if (line.contains(".")) {
+        code = line;
+      } else {
+        current = new Example(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        all.computeIfAbsent(code, c -> new LinkedHashMap<>()).put(line, current);
+      }
+    }
+    return all;
+  }
+
+  ReadContent judged() {
+    return DeliveryValidator.judge(
+        Sample.reading(observations, totals, List.of()), Sample.OFFICE, Sample.PLAN, earlier);
+  }
+
+  private void add(String[] words) {
+    if (words[0].equals("total")) {
+      totals.add(total(words[1], words[2], words[3]));
+    } else if (words[0].equals("earlier")) {
+      earlier.add(figure(Sample.EARLIER_FILE, words, 1, earlier.size() + 5));
+    } else {
+      observations.add(figure(Sample.FILE, words, 0, observations.size() + 5));
+    }
+  }
+
+  private static Observation figure(ContentHash file, String[] words, int at, int row) {
+    String[] name = words[at].split("[#@]");
+    String column = CellRef.columnLetters(2 + Math.floorMod(name[0].hashCode(), 500));
+    return Sample.observation(
+        file,
+        name[0],
+        words[at].contains("#") ? name[1] : null,
+        words[at + 1],
+        words[at].contains("@") ? name[1] : "",
+        words[at + 2],
+        words[at + 3],
+        column + row);
+  }
+
+  private static Reading.StatedTotal total(String label, String value, String sum) {
+    return new Reading.StatedTotal(
+        "residuos",
+        label,
+        null,
+        new BigDecimal(value),
+        value,
+        CellRef.parse("Datos", label.equals("TOTAL") ? "A90" : "A80"),
+        List.of(CellRef.parse("Datos", "A70"), CellRef.parse("Datos", "A71")),
+        new BigDecimal(sum));
+  }
+
+  private static List<String> lines() {
+    try (InputStream in =
+        Objects.requireNonNull(Example.class.getResourceAsStream("examples.txt"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
