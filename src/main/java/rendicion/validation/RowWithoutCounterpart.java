@@ -50,7 +50,15 @@ final class RowWithoutCounterpart implements Rule {
     String missing = submission.label(against.getFirst());
     return of.stream()
         .filter(paired.negate())
+        .filter(o -> !isInOtherRows(o, against))
         .map(o -> Remark.on(o, submission.about(o, "missing", missing)))
         .toList();
+  }
+
+  /** One side names rows and the other gives the place as a whole: nothing is missing then. */
+  private static boolean isInOtherRows(Observation o, List<Observation> against) {
+    return against.stream()
+        .filter(other -> other.place().equals(o.place()) && other.period().equals(o.period()))
+        .anyMatch(other -> o.detail().isEmpty() || other.detail().isEmpty());
   }
 }

@@ -61,6 +61,7 @@ public final class Wording {
     "noviembre",
     "diciembre"
   };
+  private static final Pattern HYPHENATED = Pattern.compile("\\{[a-z]+(-[a-z]+)+(?=[ ,}])");
   private static final Pattern PERIOD =
       Pattern.compile("\\d{4}(-(S[12]|T[1-4]|\\d{2}(-\\d{2})?))?");
   private static final char MINUS = '\u2212';
@@ -92,13 +93,14 @@ public final class Wording {
     if (pattern == null) {
       throw new IllegalArgumentException("Bug: no text for " + key);
     }
-    MessageFormat format = new MessageFormat(pattern, PERU);
-    Set<String> missing = new TreeSet<>(format.getArgumentNames());
+    Set<String> missing = arguments(key);
     missing.removeAll(arguments.keySet());
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException("Bug: " + key + " needs " + missing);
     }
-    return format.format(arguments);
+    Map<String, Object> named = new TreeMap<>();
+    arguments.forEach((name, value) -> named.put(name.replace('-', '_'), value));
+    return format(pattern).format(named);
   }
 
   public String say(String key) {
@@ -117,9 +119,17 @@ public final class Wording {
   /** Names of the arguments that a text uses. */
   public Set<String> arguments(String key) {
     String pattern = texts.get(key);
-    return pattern == null
-        ? Set.of()
-        : new TreeSet<>(new MessageFormat(pattern, PERU).getArgumentNames());
+    Set<String> names = new TreeSet<>();
+    if (pattern != null) {
+      format(pattern).getArgumentNames().forEach(name -> names.add(name.replace('_', '-')));
+    }
+    return names;
+  }
+
+  /** ICU does not take a hyphen in the name of an argument; our names have no underscore. */
+  private static MessageFormat format(String pattern) {
+    String named = HYPHENATED.matcher(pattern).replaceAll(m -> m.group().replace('-', '_'));
+    return new MessageFormat(named, PERU);
   }
 
   /**
