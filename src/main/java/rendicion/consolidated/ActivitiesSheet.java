@@ -1,0 +1,117 @@
+package rendicion.consolidated;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rendicion.domain.Activity;
+import rendicion.domain.ActivityFigure;
+import rendicion.domain.ActivityResult;
+import rendicion.domain.Progress;
+import rendicion.domain.Results;
+
+/** Every activity of the plan in every period: where it stands, what was done and spent. */
+final class ActivitiesSheet {
+
+  private final Phrases phrases;
+
+  ActivitiesSheet(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  static String name(Phrases phrases) {
+    return phrases.say("activities.sheet");
+  }
+
+  SheetDraft draft() {
+    SheetDraft.Head head = phrases.head("activities");
+    List<List<Entry>> rows = new ArrayList<>();
+    for (Activity activity : phrases.plan().activities()) {
+      for (Results results : phrases.account().results()) {
+        rows.add(row(activity, results, head.firstRow() + rows.size()));
+      }
+    }
+    return new SheetDraft(
+        name(phrases), "Tabla_Actividades", head, columns(), List.of(0, 4), rows, List.of());
+  }
+
+  private List<SheetDraft.Column> columns() {
+    return List.of(
+        phrases.column("activity-code", 10),
+        phrases.column("objective", 32),
+        phrases.column("activity-name", 44),
+        phrases.column("service", 30),
+        phrases.column("period", 10),
+        phrases.column("state", 14),
+        phrases.column("programmed", 13),
+        phrases.column("done", 13),
+        phrases.column("physical", 11, SheetDraft.Kind.BAR),
+        phrases.column("pim", 18),
+        phrases.column("spent", 18),
+        phrases.column("financial", 11, SheetDraft.Kind.BAR));
+  }
+
+  private List<Entry> row(Activity activity, Results results, int row) {
+    ActivityResult result = results.getActivity(activity.code());
+    List<Entry> entries = new ArrayList<>();
+    entries.add(Entry.text(activity.code()));
+    entries.add(Entry.text(phrases.plan().getObjective(activity.objective()).name()));
+    entries.add(Entry.text(activity.name()));
+    entries.add(Entry.text(service(activity)));
+    entries.add(Entry.text(results.period().code()));
+    entries.add(state(result));
+    entries.add(figure(result, ActivityFigure.PROGRAMMED, Look.anyNumber()));
+    entries.add(figure(result, ActivityFigure.DONE, Look.anyNumber()));
+    entries.add(
+        ratio(
+            result.physical(),
+            operand("H" + row, result, ActivityFigure.DONE),
+            operand("G" + row, result, ActivityFigure.PROGRAMMED)));
+    entries.add(figure(result, ActivityFigure.BUDGET, Look.SOLES));
+    entries.add(figure(result, ActivityFigure.SPENT, Look.SOLES));
+    entries.add(
+        ratio(
+            result.financial(),
+            operand("K" + row, result, ActivityFigure.SPENT),
+            operand("J" + row, result, ActivityFigure.BUDGET)));
+    return entries;
+  }
+
+  private String service(Activity activity) {
+    String suggested = activity.suggestedService();
+    return suggested == null
+        ? activity.service()
+        : activity.service()
+            + "\n"
+            + phrases.say("service.suggested", java.util.Map.of("service", suggested));
+  }
+
+  private Entry state(ActivityResult result) {
+    String word = phrases.wording().name(result.state());
+    return switch (result.state()) {
+      case NOT_REPORTED -> new Entry.Text(word, Look.MISSING);
+      case NOT_STARTED, UNDER_WAY -> Entry.text(word);
+      case DONE -> new Entry.Text(word, new Look(Look.Role.GREEN, Look.Format.TEXT));
+    };
+  }
+
+  private Entry figure(ActivityResult result, ActivityFigure figure, Look look) {
+    BigDecimal value = value(result, figure);
+    return value == null ? phrases.missing() : new Entry.Number(value, look);
+  }
+
+  private static @Nullable BigDecimal value(ActivityResult result, ActivityFigure figure) {
+    return result.figures().get(figure);
+  }
+
+  private static LiveFormula.Operand operand(
+      String address, ActivityResult result, ActivityFigure figure) {
+    return new LiveFormula.Operand(address, value(result, figure));
+  }
+
+  private Entry ratio(Progress progress, LiveFormula.Operand part, LiveFormula.Operand whole) {
+    return phrases.percentage(progress) instanceof Entry.Number n
+        ? LiveFormula.ratio(part, whole, n)
+        : phrases.percentage(progress);
+  }
+}

@@ -1,0 +1,135 @@
+package rendicion.consolidated;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import rendicion.domain.ActivityFigure;
+import rendicion.domain.Delivery;
+import rendicion.domain.Observation;
+import rendicion.domain.ReadContent;
+
+/** Every figure that offices delivered, with the cell it stands in. */
+final class DataSheet {
+
+  /** Column of the value, from 1; what traces link to. */
+  static final int VALUE_COLUMN = 9;
+
+  private final Phrases phrases;
+  private final List<Line> lines;
+  private final Set<Observation> inForce;
+  private final Map<Observation, Integer> rows = new HashMap<>();
+
+  DataSheet(Phrases phrases) {
+    this.phrases = phrases;
+    this.lines =
+        phrases.account().contents().stream()
+            .flatMap(c -> c.observations().stream().map(o -> new Line(o, c.delivery())))
+            .sorted(Line.ORDER)
+            .toList();
+    this.inForce = new HashSet<>(ReadContent.inForce(phrases.account().contents()));
+    int row = head().firstRow();
+    for (Line line : lines) {
+      rows.putIfAbsent(line.observation, row++);
+    }
+  }
+
+  static String name(Phrases phrases) {
+    return phrases.say("data.sheet");
+  }
+
+  /** The row that an observation stands in, from 1; 0 when it is not listed. */
+  int rowOf(Observation observation) {
+    return rows.getOrDefault(observation, 0);
+  }
+
+  SheetDraft draft() {
+    Map<String, String> names = phrases.variableNames();
+    return new SheetDraft(
+        name(phrases),
+        "Tabla_Datos",
+        head(),
+        columns(),
+        List.of(0, 3, 5, 6, 7, 15),
+        lines.stream().map(line -> row(line, names)).toList(),
+        List.of());
+  }
+
+  private SheetDraft.Head head() {
+    boolean people = phrases.plan().variables().stream().anyMatch(v -> v.personal());
+    return people ? phrases.head("data", phrases.say("notice.people")) : phrases.head("data");
+  }
+
+  private List<SheetDraft.Column> columns() {
+    return List.of(
+        phrases.column("variable-code", 28),
+        phrases.column("variable", 36),
+        phrases.column("unit", 14),
+        phrases.column("ubigeo", 9),
+        phrases.column("place", 20),
+        phrases.column("activity", 10),
+        phrases.column("detail", 26),
+        phrases.column("period", 12),
+        phrases.column("value", 16),
+        phrases.column("printed", 16),
+        phrases.column("counts", 12),
+        phrases.column("office", 28),
+        phrases.column("file", 30),
+        phrases.column("sheet", 18),
+        phrases.column("cell", 8),
+        phrases.column("hash-brief", 13),
+        phrases.column("hash", 34));
+  }
+
+  private List<Entry> row(Line line, Map<String, String> names) {
+    Observation o = line.observation;
+    List<Entry> row = new ArrayList<>();
+    row.add(Entry.text(o.variable()));
+    row.add(Entry.text(names.getOrDefault(o.variable(), o.variable())));
+    row.add(Entry.text(unit(o)));
+    row.add(Entry.text(o.place()));
+    row.add(Entry.text(phrases.plan().placeName(o.place())));
+    row.add(Entry.text(o.activity() == null ? dash() : o.activity()));
+    row.add(Entry.text(o.detail().isEmpty() ? dash() : o.detail()));
+    row.add(Entry.text(o.period().code()));
+    row.add(value(o));
+    row.add(Entry.text(o.printed()));
+    row.add(Entry.text(phrases.say(inForce.contains(o) ? "counts.yes" : "counts.no")));
+    row.add(Entry.text(phrases.account().officeName(line.delivery.office())));
+    row.add(Entry.text(line.delivery.path()));
+    row.add(Entry.text(o.cell().sheet()));
+    row.add(Entry.text(o.cell().address()));
+    row.add(Entry.text(o.content().brief()));
+    row.add(Entry.text(o.content().sha256()));
+    return row;
+  }
+
+  private Entry value(Observation o) {
+    boolean money =
+        o.variable().equals(ActivityFigure.BUDGET.code())
+            || o.variable().equals(ActivityFigure.SPENT.code());
+    return new Entry.Number(o.value(), money ? Look.SOLES : Look.anyNumber());
+  }
+
+  private String unit(Observation o) {
+    return phrases
+        .plan()
+        .findVariable(o.variable())
+        .map(v -> v.unit().symbol())
+        .orElse(phrases.say("unit.activity"));
+  }
+
+  private String dash() {
+    return phrases.say("none");
+  }
+
+  private record Line(Observation observation, Delivery delivery) {
+    static final Comparator<Line> ORDER =
+        Comparator.comparing(Line::observation, Observation.ORDER)
+            .thenComparing(l -> l.delivery.office())
+            .thenComparing(l -> l.delivery.number());
+  }
+}

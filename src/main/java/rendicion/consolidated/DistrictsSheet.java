@@ -1,0 +1,115 @@
+package rendicion.consolidated;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import rendicion.domain.Figure;
+import rendicion.domain.Indicator;
+import rendicion.domain.MeasureUnit;
+import rendicion.domain.Period;
+import rendicion.domain.ReadContent;
+import rendicion.domain.Results;
+import rendicion.domain.Variable;
+
+/** Indicators and variables by district and year. */
+final class DistrictsSheet {
+
+  private final Phrases phrases;
+  private final YearlyFigures figures;
+  private final List<Integer> years;
+  private final List<List<Entry>> rows = new ArrayList<>();
+
+  DistrictsSheet(Phrases phrases) {
+    this.phrases = phrases;
+    this.figures = new YearlyFigures(ReadContent.inForce(phrases.account().contents()));
+    int last = phrases.account().latest().period().to().getYear();
+    this.years = IntStream.rangeClosed(phrases.plan().firstYear(), last).boxed().toList();
+    phrases.plan().indicators().stream().filter(this::isByPlace).forEach(this::addIndicator);
+    phrases.plan().variables().stream().filter(figures::knows).forEach(this::addVariable);
+  }
+
+  SheetDraft draft() {
+    List<SheetDraft.Column> columns = new ArrayList<>();
+    columns.add(phrases.column("kind", 11));
+    columns.add(phrases.column("code", 26));
+    columns.add(phrases.column("name", 44));
+    columns.add(phrases.column("unit", 14));
+    columns.add(phrases.column("ubigeo", 9));
+    columns.add(phrases.column("place", 22));
+    years.forEach(y -> columns.add(SheetDraft.Column.of(Integer.toString(y), 16)));
+    boolean people = phrases.plan().variables().stream().anyMatch(Variable::personal);
+    return new SheetDraft(
+        phrases.say("districts.sheet"),
+        "Tabla_Distritos",
+        people
+            ? phrases.head("districts", phrases.say("notice.people"))
+            : phrases.head("districts"),
+        columns,
+        List.of(1, 4),
+        rows,
+        rows.isEmpty() ? List.of(phrases.say("districts.none")) : List.of());
+  }
+
+  private boolean isByPlace(Indicator indicator) {
+    return phrases.account().results().stream()
+        .anyMatch(r -> r.getIndicator(indicator.code()).byPlace().size() > 1);
+  }
+
+  private void addIndicator(Indicator indicator) {
+    for (String place : places(Stream.empty())) {
+      List<Entry> row =
+          start("kind.indicator", indicator.code(), indicator.name(), indicator.unit(), place);
+      years.forEach(year -> row.add(byPlace(indicator, place, year)));
+      rows.add(row);
+    }
+  }
+
+  private Entry byPlace(Indicator indicator, String place, int year) {
+    return phrases.account().results().stream()
+        .filter(r -> r.period().equals(Period.year(year)))
+        .findFirst()
+        .map((Results r) -> r.getIndicator(indicator.code()).byPlace().get(place))
+        .filter(Figure.Known.class::isInstance)
+        .map(f -> phrases.amount(((Figure.Known) f).value(), indicator.unit()))
+        .orElse(phrases.missing());
+  }
+
+  private void addVariable(Variable variable) {
+    List<String> reported = figures.places(variable);
+    boolean byDistrict =
+        reported.stream().anyMatch(p -> phrases.plan().findDistrict(p).isPresent());
+    List<String> places = byDistrict ? places(reported.stream()) : reported;
+    for (String place : places) {
+      List<Entry> row =
+          start("kind.variable", variable.code(), variable.name(), variable.unit(), place);
+      for (int year : years) {
+        row.add(
+            figures
+                .find(variable, place, year)
+                .map(v -> phrases.amount(v, variable.unit()))
+                .orElse(phrases.missing()));
+      }
+      rows.add(row);
+    }
+  }
+
+  /** Every district of the plan, and whatever else was reported. */
+  private List<String> places(Stream<String> reported) {
+    return Stream.concat(phrases.plan().districts().stream().map(d -> d.ubigeo()), reported)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private List<Entry> start(String kind, String code, String name, MeasureUnit unit, String place) {
+    List<Entry> row = new ArrayList<>();
+    row.add(Entry.text(phrases.say(kind)));
+    row.add(Entry.text(code));
+    row.add(Entry.text(name));
+    row.add(Entry.text(unit.symbol()));
+    row.add(Entry.text(place));
+    row.add(Entry.text(phrases.plan().placeName(place)));
+    return row;
+  }
+}

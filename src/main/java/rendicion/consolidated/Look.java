@@ -1,0 +1,123 @@
+package rendicion.consolidated;
+
+import rendicion.domain.Rating;
+
+/**
+ * How a cell looks: what it is and how its number is shown. Each look is a named style of the
+ * workbook, so that people can use it on their own sheets.
+ */
+record Look(Role role, Format format) {
+
+  static final Look TITLE = new Look(Role.TITLE, Format.TEXT);
+  static final Look SUBTITLE = new Look(Role.SUBTITLE, Format.TEXT);
+  static final Look NOTICE = new Look(Role.NOTICE, Format.TEXT);
+  static final Look CHART_TITLE = new Look(Role.BANNER, Format.TEXT);
+  static final Look CHART_LINE = new Look(Role.LINE, Format.TEXT);
+  static final Look HEADER = new Look(Role.HEADER, Format.TEXT);
+  static final Look TEXT = new Look(Role.BODY, Format.TEXT);
+  static final Look LINK = new Look(Role.LINK, Format.TEXT);
+  static final Look MISSING = new Look(Role.MISSING, Format.TEXT);
+  static final Look YEAR = new Look(Role.BODY, Format.YEAR);
+  static final Look PERCENT = new Look(Role.BODY, Format.PERCENT);
+  static final Look SOLES = new Look(Role.BODY, Format.SOLES);
+
+  /** A plain number with a fixed count of decimals, 0 to 6. */
+  static Look number(int decimals) {
+    return new Look(Role.BODY, Format.decimals(decimals));
+  }
+
+  /** As many decimals as the number has. */
+  static Look anyNumber() {
+    return new Look(Role.BODY, Format.GENERAL);
+  }
+
+  static Look rating(Rating rating) {
+    return new Look(Role.of(rating), Format.TEXT);
+  }
+
+  /** A percentage with the shape of its rating before it. */
+  static Look rated(Rating rating) {
+    return new Look(
+        Role.of(rating),
+        switch (rating) {
+          case ADEQUATE -> Format.GREEN_PERCENT;
+          case AT_RISK -> Format.AMBER_PERCENT;
+          case CRITICAL -> Format.RED_PERCENT;
+          case NO_DATA -> Format.TEXT;
+        });
+  }
+
+  Look as(Role other) {
+    return new Look(other, format);
+  }
+
+  String styleName() {
+    return "Rendición " + role.spanish + (format == Format.TEXT ? "" : " " + format.spanish);
+  }
+
+  /** What a cell is. */
+  enum Role {
+    TITLE("título"),
+    SUBTITLE("subtítulo"),
+    /** A title that is not wrapped. */
+    BANNER("título corrido"),
+    /** A subtitle that is not wrapped. */
+    LINE("subtítulo corrido"),
+    NOTICE("aviso"),
+    HEADER("encabezado"),
+    BODY("dato"),
+    LINK("enlace"),
+    MISSING("sin datos"),
+    TOTAL("total"),
+    GREEN("verde"),
+    AMBER("amarillo"),
+    RED("rojo"),
+    GREY("gris");
+
+    final String spanish;
+
+    Role(String spanish) {
+      this.spanish = spanish;
+    }
+
+    static Role of(Rating rating) {
+      return switch (rating) {
+        case ADEQUATE -> GREEN;
+        case AT_RISK -> AMBER;
+        case CRITICAL -> RED;
+        case NO_DATA -> GREY;
+      };
+    }
+  }
+
+  /** How a number is shown, in Excel's format codes. */
+  enum Format {
+    TEXT("texto", "General"),
+    GENERAL("número", "#,##0.######"),
+    YEAR("año", "0"),
+    WHOLE("0", "#,##0"),
+    ONE("0.0", "#,##0.0"),
+    TWO("0.00", "#,##0.00"),
+    THREE("0.000", "#,##0.000"),
+    FOUR("0.0000", "#,##0.0000"),
+    FIVE("0.00000", "#,##0.00000"),
+    SIX("0.000000", "#,##0.000000"),
+    PERCENT("%", "#,##0.0\"\u00a0%\""),
+    SOLES("S/", "\"S/\u00a0\"#,##0.00"),
+    GREEN_PERCENT("● %", "\"● \"#,##0.0\"\u00a0%\""),
+    AMBER_PERCENT("▲ %", "\"▲ \"#,##0.0\"\u00a0%\""),
+    RED_PERCENT("■ %", "\"■ \"#,##0.0\"\u00a0%\"");
+
+    final String spanish;
+    final String code;
+
+    Format(String spanish, String code) {
+      this.spanish = spanish;
+      this.code = code;
+    }
+
+    static Format decimals(int decimals) {
+      return values()[WHOLE.ordinal() + decimals];
+    }
+  }
+}

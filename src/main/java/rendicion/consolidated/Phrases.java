@@ -1,0 +1,174 @@
+package rendicion.consolidated;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import rendicion.domain.Account;
+import rendicion.domain.Coverage;
+import rendicion.domain.MeasureUnit;
+import rendicion.domain.MethodProfile;
+import rendicion.domain.Period;
+import rendicion.domain.Plan;
+import rendicion.domain.Progress;
+import rendicion.domain.Rating;
+import rendicion.domain.ReadContent;
+import rendicion.domain.Reason;
+import rendicion.domain.Results;
+import rendicion.wording.Wording;
+
+/** What every sheet says in the same way about one account. */
+final class Phrases {
+
+  private final Account account;
+  private final Wording wording;
+
+  Phrases(Account account, Wording wording) {
+    this.account = account;
+    this.wording = wording;
+  }
+
+  Account account() {
+    return account;
+  }
+
+  Plan plan() {
+    return account.definitions().plan();
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  MethodProfile method() {
+    return account.definitions().settings().method();
+  }
+
+  /** A text of this room. */
+  String say(String key, Map<String, ?> arguments) {
+    return wording.say("consolidated." + key, arguments);
+  }
+
+  String say(String key) {
+    return say(key, Map.of());
+  }
+
+  SheetDraft.Column column(String key, int widest) {
+    return SheetDraft.Column.of(say("column." + key), widest);
+  }
+
+  SheetDraft.Column column(String key, int widest, SheetDraft.Kind kind) {
+    return new SheetDraft.Column(say("column." + key), widest, kind);
+  }
+
+  /** Title, entity and cut-off, what the sheet is for, and whatever warns of the data. */
+  SheetDraft.Head head(String sheet, String... notices) {
+    List<String> lines = List.of(entityAndCutOff(), say(sheet + ".purpose"));
+    return new SheetDraft.Head(say(sheet + ".title"), lines, withSampleNotice(List.of(notices)));
+  }
+
+  String entityAndCutOff() {
+    Results latest = account.latest();
+    return say(
+        "entity",
+        Map.of(
+            "entity",
+            plan().entity(),
+            "plan",
+            plan().title(),
+            "cutoff",
+            wording.longDate(account.definitions().getPeriod(latest.period()).cutOff())));
+  }
+
+  List<String> withSampleNotice(List<String> notices) {
+    List<String> all = new ArrayList<>();
+    String sample = account.definitions().settings().sampleNotice();
+    if (sample != null) {
+      all.add(sample);
+    }
+    account.contents().stream()
+        .map(ReadContent::sample)
+        .filter(s -> !s.isBlank() && sample == null)
+        .distinct()
+        .sorted()
+        .forEach(all::add);
+    all.addAll(notices);
+    return all;
+  }
+
+  Entry missing() {
+    return missing("missing");
+  }
+
+  private Entry missing(String key) {
+    return new Entry.Text(say(key), Look.MISSING);
+  }
+
+  /** A short word for why there is no number. */
+  Entry missing(Reason reason) {
+    return missing(
+        switch (reason) {
+          case NO_TARGET_FOR_PERIOD -> "missing.target";
+          case NO_BASELINE -> "missing.baseline";
+          case NOTHING_REPORTED, VARIABLE_MISSING, VALUE_REJECTED, NOTHING_TO_AGGREGATE ->
+              "missing";
+          default -> "missing.calculable";
+        });
+  }
+
+  Entry percentage(Progress progress) {
+    return switch (progress) {
+      case Progress.Measured m -> new Entry.Number(m.raw(), Look.PERCENT);
+      case Progress.NotMeasurable n -> missing(n.reason());
+    };
+  }
+
+  /** A percentage in the colour and with the shape of its rating. */
+  Entry ratedPercentage(Progress progress, Rating rating) {
+    return switch (progress) {
+      case Progress.Measured m -> new Entry.Number(m.capped(), Look.rated(rating));
+      case Progress.NotMeasurable n -> missing(n.reason());
+    };
+  }
+
+  Entry amount(BigDecimal value, MeasureUnit unit) {
+    return new Entry.Number(value, Look.number(unit.decimals()));
+  }
+
+  /** {@code ● Adecuado}. */
+  String rating(Rating rating) {
+    return shape(rating) + " " + label(rating);
+  }
+
+  String label(Rating rating) {
+    return java.util.Objects.requireNonNull(method().labels().get(rating));
+  }
+
+  static String shape(Rating rating) {
+    return switch (rating) {
+      case ADEQUATE -> "●";
+      case AT_RISK -> "▲";
+      case CRITICAL -> "■";
+      case NO_DATA -> "○";
+    };
+  }
+
+  Entry coverage(Coverage coverage) {
+    return Entry.text(say("coverage", Map.of("n", coverage.withData(), "total", coverage.total())));
+  }
+
+  String period(Period period) {
+    return wording.period(period);
+  }
+
+  /** Which variables of the plan and figures of activities are called how. */
+  Map<String, String> variableNames() {
+    Map<String, String> names = new TreeMap<>();
+    plan().variables().forEach(v -> names.put(v.code(), v.name()));
+    for (rendicion.domain.ActivityFigure f : rendicion.domain.ActivityFigure.values()) {
+      names.put(f.code(), say("activity.figure", Map.of("figure", wording.name(f))));
+    }
+    return names;
+  }
+}

@@ -1,0 +1,39 @@
+package rendicion.feedback;
+
+import org.apache.poi.ss.usermodel.IndexedColors;
+import rendicion.domain.Severity;
+import rendicion.wording.Wording;
+
+/** How much a finding weighs, in a word, a shape and a colour. */
+final class FindingSeverity {
+
+  private FindingSeverity() {}
+
+  static String word(Severity severity, Wording wording) {
+    String shape =
+        switch (severity) {
+          case ERROR -> "■ ";
+          case WARNING -> "▲ ";
+          case QUESTION -> "? ";
+          case NOTE -> "○ ";
+        };
+    return shape + wording.name(severity);
+  }
+
+  static Ink ink(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Ink.RED;
+      case WARNING, QUESTION -> Ink.AMBER;
+      case NOTE -> Ink.GREY;
+    };
+  }
+
+  /** Fill of a marked cell, from the palette that both Excel formats have. */
+  static IndexedColors fill(Severity severity) {
+    return switch (severity) {
+      case ERROR -> IndexedColors.ROSE;
+      case WARNING, QUESTION -> IndexedColors.LIGHT_YELLOW;
+      case NOTE -> IndexedColors.GREY_25_PERCENT;
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package rendicion.feedback;
+
+import org.apache.poi.ss.SpreadsheetVersion;
+
+/** Texts as a cell can hold them. */
+final class SafeText {
+
+  private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
+  private SafeText() {}
+
+  /** Without controls and lone surrogates, and no longer than a cell holds. */
+  static String of(String text) {
+    return of(text, SpreadsheetVersion.EXCEL2007.getMaxTextLength());
+  }
+
+  static String of(String text, int longest) {
+    StringBuilder clean = new StringBuilder();
+    text.codePoints().filter(SafeText::isPlain).forEach(clean::appendCodePoint);
+    if (clean.length() <= longest) {
+      return clean.toString();
+    }
+    int end = longest - 1;
+    if (Character.isHighSurrogate(clean.charAt(end - 1))) {
+      end--;
+    }
+    return clean.substring(0, end) + "…";
+  }
+
+  /** Whether a program that opens the text elsewhere could take it for a formula. */
+  static boolean looksLikeFormula(String text) {
+    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+  }
+
+  private static boolean isPlain(int c) {
+    boolean control = c < ' ' && c != '\n' || c == 0x7F;
+    boolean lone = c >= 0xD800 && c <= 0xDFFF;
+    return !control && !lone && c != 0xFFFE && c != 0xFFFF;
+  }
+}
