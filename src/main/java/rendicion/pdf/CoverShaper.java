@@ -77,7 +77,7 @@ final class CoverShaper {
   }
 
   private static void art(Page page) {
-    page.ground(new Op.Box(Tone.LAKE, 0, 0, Page.SHORT_SIDE, BAND));
+    page.ground(new Op.Box(Tone.LAKE, -1, -1, Page.SHORT_SIDE + 2, BAND + 1));
     float height = (float) Theme.mm(46);
     page.ground(
         new Op.Drawing(null, 0, BAND - height, Page.SHORT_SIDE, height, CoverShaper::waves));

@@ -54,7 +54,7 @@ final class PagePainter {
       case Op.PageNumber n -> {
         mark(n.tag());
         TextStyle style = n.style();
-        String number = Integer.toString(destinations.page(n.destination()).number());
+        String number = " " + destinations.page(n.destination()).number();
         text(
             style.tone(),
             style.size(),

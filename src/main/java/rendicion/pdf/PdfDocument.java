@@ -118,11 +118,11 @@ public final class PdfDocument {
   }
 
   public PdfDocument bullets(List<Text> items) {
-    return add(new Block.Items(List.copyOf(items), false));
+    return items(items, false);
   }
 
   public PdfDocument numbered(List<Text> items) {
-    return add(new Block.Items(List.copyOf(items), true));
+    return items(items, true);
   }
 
   /**
@@ -192,8 +192,18 @@ public final class PdfDocument {
    *     larger than a page, or a character has no glyph
    */
   public byte[] bytes() {
-    Layout.Result laidOut = new Layout(fonts, chrome, keys).of(blocks);
-    return new PdfPainter(info, theme, fonts, attachments).paint(laidOut);
+    return new PdfPainter(info, theme, fonts, attachments).paint(layout());
+  }
+
+  Layout.Result layout() {
+    return new Layout(fonts, chrome, keys).of(blocks);
+  }
+
+  private PdfDocument items(List<Text> items, boolean numbered) {
+    if (items.isEmpty()) {
+      throw new IllegalArgumentException("A list needs items");
+    }
+    return add(new Block.Items(List.copyOf(items), numbered));
   }
 
   private void claim(String key) {

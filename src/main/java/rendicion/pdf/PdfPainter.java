@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Objects;
@@ -80,7 +83,7 @@ final class PdfPainter {
   private void describe(PdfWriter writer) throws IOException {
     PdfDictionary about = writer.getInfo();
     PdfDate date = new PdfDate(GregorianCalendar.from(info.date().toZonedDateTime()));
-    byte[] identity = info.identity().getBytes(StandardCharsets.UTF_8);
+    byte[] identity = identity();
     about.put(PdfName.TITLE, text(info.title()));
     about.put(PdfName.AUTHOR, text(info.author()));
     about.put(PdfName.SUBJECT, text(info.subject()));
@@ -91,6 +94,16 @@ final class PdfPainter {
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString(info.language()));
     writer.setOutputIntents(
         "sRGB IEC61966-2.1", "", "http://www.color.org", "sRGB IEC61966-2.1", profile());
+  }
+
+  /** As long as a PDF identifier is. */
+  private byte[] identity() {
+    try {
+      byte[] given = info.identity().getBytes(StandardCharsets.UTF_8);
+      return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(given), 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Bug: every platform has SHA-256", e);
+    }
   }
 
   private static byte[] profile() throws IOException {

@@ -115,6 +115,20 @@ final class TableRows {
     }
   }
 
+  /** Hairlines under a row, but not through cells that go on below it. */
+  void rules(int row, Page page, float x, float y, float width) {
+    if (!spansOn(row)) {
+      TableShaper.rule(page, Tone.RULE, 0.5f, x, y, width);
+      return;
+    }
+    for (Content content : reaching.get(row)) {
+      if (content.lastRow() == row) {
+        float left = x + content.x() - PAD_X;
+        TableShaper.rule(page, Tone.RULE, 0.5f, left, y, content.width() + 2 * PAD_X);
+      }
+    }
+  }
+
   private static void emitLines(
       Content content, Page page, float x, float first, float from, float to) {
     float left = x + content.x();

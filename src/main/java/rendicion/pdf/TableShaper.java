@@ -134,9 +134,7 @@ final class TableShaper {
             rule(page, Tone.INK, 0.8f, x, top, width);
           }
           rows.emit(row, page, x, top);
-          if (!rows.spansOn(row)) {
-            rule(page, Tone.RULE, 0.5f, x, top + rows.height(row), width);
-          }
+          rows.rules(row, page, x, top + rows.height(row), width);
         });
   }
 

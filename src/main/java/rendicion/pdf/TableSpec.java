@@ -75,6 +75,12 @@ public final class TableSpec {
 
   /** A row of headers; the first call replaces the headings of the columns. */
   public TableSpec headerRow(Cell... cells) {
+    for (Cell cell : cells) {
+      if (cell.text().hasLink()) {
+        throw new IllegalArgumentException(
+            "A header that repeats cannot hold a link: " + cell.text());
+      }
+    }
     headers.add(List.of(cells));
     return this;
   }

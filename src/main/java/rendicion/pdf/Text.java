@@ -133,16 +133,9 @@ public final class Text {
     return pieces;
   }
 
-  /** The same pieces, all bold. */
-  Text emboldened() {
-    return new Text(pieces.stream().map(Text::emboldened).toList());
-  }
-
-  private static Piece emboldened(Piece piece) {
-    return switch (piece) {
-      case Words w -> new Words(w.text(), true, w.tone(), w.destination(), w.language());
-      case Symbol s -> s;
-    };
+  boolean hasLink() {
+    return pieces.stream()
+        .anyMatch(piece -> piece instanceof Words words && words.destination() != null);
   }
 
   private static void requireTextTone(Tone tone) {

@@ -17,10 +17,26 @@ final class Everything {
           OffsetDateTime.parse("2022-01-31T09:30:00-05:00"),
           "4f1c2b");
 
+  private static final String FIRST = "primero";
+
   private Everything() {}
 
   static byte[] bytes() {
     return document().bytes();
+  }
+
+  /** One of each thing that a standard has a rule about. */
+  static PdfDocument brief() {
+    PdfDocument document =
+        PdfDocument.of(INFO)
+            .heading(1, FIRST, "Uno")
+            .heading(2, "Dos")
+            .heading(3, "Tres")
+            .paragraph(Text.of("Ver ").link(FIRST, "uno").plain("."))
+            .callout(Tone.PAPER, "Aviso", Text.of("Algo."))
+            .figure(bullet());
+    spans(document);
+    return attach(document);
   }
 
   static PdfDocument document() {
@@ -43,6 +59,10 @@ final class Everything {
     texts(document);
     tables(document);
     figures(document);
+    return attach(document);
+  }
+
+  private static PdfDocument attach(PdfDocument document) {
     return document.attach(
         new Attachment(
             "datos.csv",
@@ -54,7 +74,7 @@ final class Everything {
 
   private static void texts(PdfDocument document) {
     document
-        .heading(1, "agua", "Agua para todos")
+        .heading(1, FIRST, "Agua para todos")
         .lead(Text.of("De cada 100 personas, ").bold("85").plain(" tienen agua en su casa."))
         .keyFigures(
             List.of(
@@ -118,6 +138,21 @@ final class Everything {
     spec.total(Cell.header("Provincia"), Cell.of("127,740"), Cell.of("71.2"), Cell.of(state(1)));
     document.anchor("tabla-agua").table(spec);
     document.heading(2, "cabeceras", "Cabeceras dobles y celdas unidas");
+    spans(document);
+    document.landscape().heading(2, "ancha", "Una tabla ancha");
+    document.table(
+        TableSpec.of(Column.text("Campo", 1), Column.text("Contenido", 4))
+            .row(Cell.header("Nota breve"), Cell.of("Una línea."))
+            .row(Cell.header("Nota larga"), Cell.of("Esto se repite hasta llenar. ".repeat(420))));
+    document.portrait().heading(2, "ficha", "Ficha");
+    document.table(
+        TableSpec.of(Column.text("", 1), Column.text("", 2))
+            .row(Cell.header("Unidad"), Cell.of("por ciento"))
+            .row(Cell.header("Meta"), Cell.of("5 % en 2022"))
+            .row(Cell.header("Avance"), Cell.of(bullet())));
+  }
+
+  private static void spans(PdfDocument document) {
     document.table(
         TableSpec.of(
                 Column.text("", 2), Column.text("", 3), Column.number("", 1), Column.number("", 1))
@@ -134,19 +169,8 @@ final class Everything {
             .row(Cell.of("Población sin desagüe"), Cell.of("22.0"), Cell.of("−1.0"))
             .row(
                 Cell.header("Turismo"),
-                Cell.of(Text.of("Arribos; ver ").link("agua", "agua")),
+                Cell.of(Text.of("Arribos; ver ").link(FIRST, "el comienzo")),
                 Cell.of(Text.ofMuted("sin datos")).spanning(2, 1).aligned(Cell.Align.RIGHT)));
-    document.landscape().heading(2, "ancha", "Una tabla ancha");
-    document.table(
-        TableSpec.of(Column.text("Campo", 1), Column.text("Contenido", 4))
-            .row(Cell.header("Nota breve"), Cell.of("Una línea."))
-            .row(Cell.header("Nota larga"), Cell.of("Esto se repite hasta llenar. ".repeat(420))));
-    document.portrait().heading(2, "ficha", "Ficha");
-    document.table(
-        TableSpec.of(Column.text("", 1), Column.text("", 2))
-            .row(Cell.header("Unidad"), Cell.of("por ciento"))
-            .row(Cell.header("Meta"), Cell.of("5 % en 2022"))
-            .row(Cell.header("Avance"), Cell.of(bullet())));
   }
 
   private static void figures(PdfDocument document) {
