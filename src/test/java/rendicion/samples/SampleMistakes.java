@@ -11,12 +11,61 @@ public final class SampleMistakes {
   public static final List<Mistake> ALL =
       List.of(
           new Mistake(
+              "area-tecnica-municipal/PADRON_JASS_PLATERIA_2022.xlsx",
+              "DISPOSICION EXCRETAS",
+              "B6",
+              "210412",
+              Kind.WRONG_UBIGEO,
+              "code of another province, as the plan misprints it; so in every row"),
+          new Mistake(
+              "emsa/CONTROL CAUDALES ESPINAR 2019-2022.xls",
+              "2020",
+              "J21",
+              "#DIV/0!",
+              Kind.ERROR_VALUE,
+              "mean over readings that were not entered"),
+          new Mistake(
+              "emsa/CONTROL CAUDALES ESPINAR 2019-2022.xls",
+              "2022",
+              "K20",
+              "33.854",
+              Kind.AMBIGUOUS_NUMBER,
+              "text; a point before three digits"),
+          new Mistake(
               "emsa/REPORTE CONEXIONES DIC 2020.xls",
               "AGUA",
               "H47",
               "116,173",
               Kind.WRONG_TOTAL,
               "total typed the year before, its formula lost"),
+          new Mistake(
+              "planificacion/EVALUACION POI-PEI 2020.xlsx",
+              "POI",
+              "K67",
+              "-689,922",
+              Kind.NEGATIVE,
+              "a reversal entered as spending"),
+          new Mistake(
+              "planificacion/EVALUACION POI-PEI 2021 II SEM.xlsx",
+              "PEI",
+              "D7",
+              "0.613",
+              Kind.FRACTION_AMONG_PERCENTAGES,
+              "61.3 % typed as a bare fraction below 35.2"),
+          new Mistake(
+              "planificacion/EVALUACION POI-PEI 2021 II SEM.xlsx",
+              "POI",
+              "J108",
+              "18,843,892",
+              Kind.WRONG_TOTAL,
+              "total typed by hand"),
+          new Mistake(
+              "programas-sociales/PVL CONSOLIDADO 2021.xlsx",
+              "JUL",
+              "C19",
+              "Capachika",
+              Kind.MISSPELT_PLACE,
+              "district as it sounds"),
           new Mistake(
               "residuos-solidos/RESIDUOS DOMICILIARIOS POR MES 2021.xlsx",
               "RESUMEN ANUAL",
@@ -31,6 +80,20 @@ public final class SampleMistakes {
               "2,630.90",
               Kind.TEXT_NUMBER,
               "number kept as text, comma for thousands"),
+          new Mistake(
+              "seguridad-ciudadana/ESTADISTICA DELICTIVA COPROSEC 2021.xlsx",
+              "DENUNCIAS PNP",
+              "K52",
+              "23",
+              Kind.DUPLICATE_ROW,
+              "the row above once more"),
+          new Mistake(
+              "seguridad-ciudadana/ESTADISTICA DELICTIVA COPROSEC 2022.xlsx",
+              "DENUNCIAS PNP",
+              "A108",
+              "2012",
+              Kind.YEAR_OUTSIDE_TERM,
+              "year mistyped"),
           new Mistake(
               "turismo/ARRIBO DE TURISTAS 2019-2022.xlsx",
               "ARRIBOS",

@@ -24,10 +24,21 @@ final class SampleWorkbooks {
 
   static SortedMap<String, byte[]> all() {
     SortedMap<String, byte[]> all = new TreeMap<>();
-    put(all, "turismo", TouristArrivals.files());
-    put(all, "residuos-solidos", SolidWaste.files());
-    put(all, "red-de-salud", ChildNutrition.files());
+    put(all, "area-tecnica-municipal", RuralSystems.files());
+    put(all, "desarrollo-agropecuario", DairyControl.files());
+    put(all, "desarrollo-economico", Workforce.files());
+    put(all, "desarrollo-urbano", UrbanPlan.files());
+    put(all, "educacion", SchoolTest.files());
     put(all, "emsa", WaterConnections.files());
+    put(all, "emsa", WasteWater.files());
+    put(all, "instituto-vial", RoadInventory.files());
+    put(all, "medio-ambiente", HarvestedWater.files());
+    put(all, "planificacion", OperationalPlan.files());
+    put(all, "programas-sociales", MilkProgramme.files());
+    put(all, "red-de-salud", ChildNutrition.files());
+    put(all, "residuos-solidos", SolidWaste.files());
+    put(all, "seguridad-ciudadana", CrimeStatistics.files());
+    put(all, "turismo", TouristArrivals.files());
     return all;
   }
 
