@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import rendicion.domain.Finding;
 import rendicion.domain.Severity;
+import rendicion.intake.content.Examination;
+import rendicion.intake.content.Limits;
+import rendicion.intake.content.Refusal;
 
 /**
  * Decides whether a library may open an archived file, without any library: size, real kind, the

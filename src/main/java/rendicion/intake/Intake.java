@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import rendicion.domain.ContentHash;
 import rendicion.domain.Definitions;
 import rendicion.domain.Office;
+import rendicion.intake.content.Limits;
 
 /**
  * Takes in what offices leave in their folders: every stable content is copied to the archive under

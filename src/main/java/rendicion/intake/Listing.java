@@ -17,6 +17,8 @@ import java.util.Set;
 import rendicion.domain.Finding;
 import rendicion.domain.Severity;
 import rendicion.intake.Look.OfficeFinding;
+import rendicion.intake.content.DisplayName;
+import rendicion.intake.content.Limits;
 
 /** Walks a plan's input folder once, follows no link, opens no file. */
 final class Listing {

@@ -15,6 +15,8 @@ import rendicion.domain.Severity;
 import rendicion.intake.Arrival.Standing;
 import rendicion.intake.Listing.Seen;
 import rendicion.intake.Look.OfficeFinding;
+import rendicion.intake.content.Limits;
+import rendicion.intake.content.TooBig;
 
 /** One look: from what lies in the folder to what is in the journal. */
 final class LookTaker {

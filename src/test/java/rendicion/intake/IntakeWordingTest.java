@@ -36,8 +36,8 @@ class IntakeWordingTest {
 
   private static Set<String> codesInSources() throws IOException {
     Set<String> codes = new TreeSet<>();
-    try (Stream<Path> sources = Files.list(Path.of("src/main/java/rendicion/intake"))) {
-      for (Path source : sources.toList()) {
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java/rendicion/intake"))) {
+      for (Path source : sources.filter(Files::isRegularFile).toList()) {
         Matcher m = CODE.matcher(Files.readString(source));
         while (m.find()) {
           codes.add(m.group(1));

@@ -1,17 +1,18 @@
-package rendicion.intake;
+package rendicion.intake.content;
 
 import java.util.Map;
 
 /**
  * How the sizes of an oversized file are told: in whole megabytes, never rounding it down to fit.
  */
-final class TooBig {
+public final class TooBig {
 
   private static final long MEGABYTE = 1L << 20;
 
   private TooBig() {}
 
-  static Map<String, String> arguments(long size, Limits limits) {
+  /** For a file above the limit for any file. */
+  public static Map<String, String> arguments(long size, Limits limits) {
     return arguments(size, limits, "archivo_bytes");
   }
 

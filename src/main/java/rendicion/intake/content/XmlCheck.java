@@ -1,4 +1,4 @@
-package rendicion.intake;
+package rendicion.intake.content;
 
 import java.io.IOException;
 import java.io.InputStream;

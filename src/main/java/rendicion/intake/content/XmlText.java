@@ -1,4 +1,4 @@
-package rendicion.intake;
+package rendicion.intake.content;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

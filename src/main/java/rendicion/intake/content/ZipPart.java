@@ -1,11 +1,11 @@
-package rendicion.intake;
+package rendicion.intake.content;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import rendicion.intake.ZipDirectory.Entry;
+import rendicion.intake.content.ZipDirectory.Entry;
 
 /**
  * The inflated bytes of one entry. Never gives more than the directory promised, and at its end

@@ -1,12 +1,11 @@
-package rendicion.intake;
+package rendicion.intake.content;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import rendicion.domain.FileKind;
-import rendicion.intake.ZipDirectory.Entry;
+import rendicion.intake.content.ZipDirectory.Entry;
 
 /** A workbook that is a zip: Open XML, or OpenDocument. */
 final class ZipBook {
@@ -81,18 +80,9 @@ final class ZipBook {
     }
   }
 
-  List<String> notes() {
-    List<String> notes = new ArrayList<>();
-    noteIfAny(notes, "vbaproject.bin", "intake.has-macros");
-    noteIfAny(notes, "/externallinks/externallink", "intake.has-external-links");
-    noteIfAny(notes, "/embeddings/", "intake.has-embedded-objects");
-    return notes;
-  }
-
-  private void noteIfAny(List<String> notes, String partOfName, String code) {
-    if (entries.stream().anyMatch(e -> e.name().toLowerCase(Locale.ROOT).contains(partOfName))) {
-      notes.add(code);
-    }
+  boolean hasEmbeddedObjects() {
+    return entries.stream()
+        .anyMatch(e -> e.name().toLowerCase(Locale.ROOT).contains("/embeddings/"));
   }
 
   /** Drawings in VML are no XML as Excel writes them; nobody reads them. */

@@ -1,4 +1,4 @@
-package rendicion.intake;
+package rendicion.intake.content;
 
 import javax.xml.stream.XMLStreamReader;
 

@@ -1,4 +1,4 @@
-package rendicion.intake;
+package rendicion.intake.content;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -6,7 +6,7 @@ import rendicion.domain.Finding;
 import rendicion.domain.Severity;
 
 /** Why the gate does not let a file pass; carried as far as the gate, never out of the room. */
-final class Refusal extends Exception {
+public final class Refusal extends Exception {
 
   private final String code;
   private final Map<String, String> arguments;
@@ -42,7 +42,7 @@ final class Refusal extends Exception {
     return new Refusal(code, cell, Map.of("part", DisplayName.ofPath(part)));
   }
 
-  Finding toFinding(String file) {
+  public Finding toFinding(String file) {
     return new Finding(code, Severity.ERROR, file, null, cell, null, arguments);
   }
 }

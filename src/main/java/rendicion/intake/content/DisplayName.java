@@ -1,11 +1,11 @@
-package rendicion.intake;
+package rendicion.intake.content;
 
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Names of files as people may see them: composed, without controls, of bounded length. */
-final class DisplayName {
+public final class DisplayName {
 
   private static final int LONGEST = 120;
   private static final int LONGEST_EXTENSION = 10;
@@ -14,7 +14,7 @@ final class DisplayName {
   private DisplayName() {}
 
   /** One name, not a path. Never used to open anything. */
-  static String of(String raw) {
+  public static String of(String raw) {
     String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
     StringBuilder kept = new StringBuilder();
     composed
@@ -28,7 +28,7 @@ final class DisplayName {
   }
 
   /** The names of a path, each cleaned. */
-  static String ofPath(String raw) {
+  public static String ofPath(String raw) {
     return Arrays.stream(raw.split("/")).map(DisplayName::of).collect(Collectors.joining("/"));
   }
 

@@ -1,4 +1,4 @@
-package rendicion.intake;
+package rendicion.intake.content;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -62,20 +62,13 @@ final class TextSort {
 
   /** Tags of a page, which bound its cells. */
   static long countTags(byte[] bytes) {
-    return count(bytes, "<");
+    return count(bytes, '<');
   }
 
-  /** Separators and lines, which bound the cells of separated values. */
-  static long countSeparators(byte[] bytes) {
-    return count(bytes, ";,\t|\n");
-  }
-
-  private static long count(byte[] bytes, String of) {
+  private static long count(byte[] bytes, char of) {
     long n = 0;
     for (byte b : bytes) {
-      if (of.indexOf(b) >= 0) {
-        n++;
-      }
+      n += b == of ? 1 : 0;
     }
     return n;
   }

@@ -1,4 +1,4 @@
-package rendicion.intake;
+package rendicion.intake.content;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +11,11 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /** Limits by name: defaults from a resource, of which a job may change any. */
-record Limits(Map<String, Long> values) {
+public record Limits(Map<String, Long> values) {
 
   private static final Map<String, Long> DEFAULTS = load();
 
-  Limits {
+  public Limits {
     values = Map.copyOf(values);
   }
 
@@ -24,7 +24,7 @@ record Limits(Map<String, Long> values) {
    *
    * @throws IllegalArgumentException naming what is unknown or not positive
    */
-  static Limits of(Map<String, Long> own) {
+  public static Limits of(Map<String, Long> own) {
     Map<String, Long> all = new TreeMap<>(DEFAULTS);
     own.forEach(
         (name, value) -> {
@@ -36,11 +36,12 @@ record Limits(Map<String, Long> values) {
     return new Limits(all);
   }
 
-  static Map<String, Long> defaults() {
+  /** Every limit there is, with its default. */
+  public static Map<String, Long> defaults() {
     return DEFAULTS;
   }
 
-  long get(String name) {
+  public long get(String name) {
     Long value = values.get(name);
     if (value == null) {
       throw new IllegalArgumentException("Bug: no limit called " + name);

@@ -1,4 +1,4 @@
-package rendicion.intake;
+package rendicion.intake.content;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.Map;
 import rendicion.domain.FileKind;
 
 /** Everything the gate looks at in one file, in order, until something is refused. */
-final class Examination {
+public final class Examination {
 
   private static final int OWNER_FILE_LONGEST = 200;
   private static final int OWNER_NAME_LONGEST = 54;
@@ -19,15 +19,15 @@ final class Examination {
           FileKind.OOXML_STRICT, "intake.strict-ooxml",
           FileKind.XLSB, "intake.xlsb",
           FileKind.OLD_XLS, "intake.old-xls",
-          FileKind.SYLK, "intake.sylk");
+          FileKind.SYLK, "intake.sylk",
+          FileKind.CSV, "intake.csv");
   private static final Map<FileKind, List<String>> EXTENSIONS =
       Map.of(
           FileKind.OOXML, List.of("xlsx", "xlsm", "xltx", "xltm"),
           FileKind.XLS, List.of("xls", "xlt"),
           FileKind.ODS, List.of("ods", "ots"),
           FileKind.HTML, List.of("html", "htm"),
-          FileKind.SPREADSHEETML, List.of("xml"),
-          FileKind.CSV, List.of("csv", "txt", "tsv"));
+          FileKind.SPREADSHEETML, List.of("xml"));
 
   private final String displayName;
   private final Limits limits;
@@ -35,18 +35,19 @@ final class Examination {
   private final List<String> notes = new ArrayList<>();
   private FileKind kind = FileKind.OTHER;
 
-  Examination(String displayName, Limits limits) {
+  public Examination(String displayName, Limits limits) {
     this.displayName = displayName;
     this.limits = limits;
     this.census = new Census(limits);
   }
 
-  FileKind kind() {
+  /** What the file really is, as far as it was examined. */
+  public FileKind kind() {
     return kind;
   }
 
   /** Codes of what is worth knowing of a file that passed. */
-  List<String> notes() {
+  public List<String> notes() {
     return notes;
   }
 
@@ -54,11 +55,13 @@ final class Examination {
     return census;
   }
 
-  void requireSize(long size) throws Refusal {
+  /** Before anything of the file is read. */
+  public void requireSize(long size) throws Refusal {
     requireSize(size, "archivo_bytes");
   }
 
-  void run(byte[] bytes) throws Refusal {
+  /** Examines the whole content of the file. */
+  public void run(byte[] bytes) throws Refusal {
     if (bytes.length == 0) {
       throw Refusal.of("intake.empty");
     }
@@ -94,7 +97,9 @@ final class Examination {
       throw Refusal.of("intake.no-workbook");
     }
     census.requireTexts();
-    notes.addAll(book.notes());
+    if (book.hasEmbeddedObjects()) {
+      notes.add("intake.has-embedded-objects");
+    }
   }
 
   private void ole2(byte[] bytes) throws Refusal {
@@ -106,9 +111,6 @@ final class Examination {
       become(BiffCheck.kind(workbook));
       requireSize(bytes.length, "xls_bytes");
       BiffCheck.check(workbook, census);
-      if (container.names().contains("_VBA_PROJECT")) {
-        notes.add("intake.has-macros");
-      }
     } else {
       become(container.names().contains("Book") ? FileKind.OLD_XLS : FileKind.OTHER);
     }
@@ -128,7 +130,6 @@ final class Examination {
         }
       }
       case HTML -> census.addCells(TextSort.countTags(bytes), displayName);
-      case CSV -> census.addCells(TextSort.countSeparators(bytes), displayName);
       default -> throw new IllegalStateException("Bug: " + kind + " is no text that is read");
     }
   }

@@ -1,4 +1,4 @@
-package rendicion.intake;
+package rendicion.intake.content;
 
 import java.io.FilterReader;
 import java.io.IOException;
