@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.Objects;
 import org.openpdf.text.pdf.BaseFont;
 
@@ -42,14 +43,29 @@ final class Fonts {
   }
 
   /** The text with every character that cannot be printed replaced by "?". */
-  String printable(String text) {
+  static String printable(String text) {
     StringBuilder kept = new StringBuilder(text.length());
     Normalizer.normalize(text, Normalizer.Form.NFC)
         .codePoints()
         .map(point -> Character.isISOControl(point) ? ' ' : point)
-        .map(point -> has(regular, point) && has(bold, point) ? point : '?')
+        .map(point -> Printable.IN_BOTH_FACES.get(point) ? point : '?')
         .forEach(kept::appendCodePoint);
     return kept.toString();
+  }
+
+  /** Parsed once, on first use. */
+  private static final class Printable {
+
+    private static final BitSet IN_BOTH_FACES = inBothFaces();
+
+    private static BitSet inBothFaces() {
+      Fonts fonts = new Fonts();
+      BitSet points = new BitSet();
+      for (int point = ' '; point <= 0xFFFF; point++) {
+        points.set(point, has(fonts.regular, point) && has(fonts.bold, point));
+      }
+      return points;
+    }
   }
 
   private static void requireGlyphs(String text, BaseFont face) {

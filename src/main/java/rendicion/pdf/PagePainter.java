@@ -2,6 +2,7 @@ package rendicion.pdf;
 
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 
 /** Paints the things of a page; consecutive things of one element share one marked sequence. */
@@ -48,21 +49,13 @@ final class PagePainter {
           artifact(() -> canvas.line(s.tone(), s.width(), s.x1(), s.y1(), s.x2(), s.y2()));
       case Op.Shape s -> artifact(() -> canvas.mark(s.mark(), s.x(), s.y(), s.size()));
       case Op.Glyphs g -> {
-        mark(g.tag());
-        text(g.tone(), g.size(), g.bold(), Canvas.Anchor.START, g.x(), g.baseline(), g.text());
+        mark(g.tag(), g.baseline());
+        canvas.text(
+            g.tone(), g.size(), g.bold(), Canvas.Anchor.START, g.x(), g.baseline(), g.text());
       }
       case Op.PageNumber n -> {
         mark(n.tag());
-        TextStyle style = n.style();
-        String number = " " + destinations.page(n.destination()).number();
-        text(
-            style.tone(),
-            style.size(),
-            style.bold(),
-            Canvas.Anchor.END,
-            n.right(),
-            n.baseline(),
-            number);
+        number(n);
       }
       case Op.Drawing d -> draw(d);
       case Op.Area area -> {
@@ -93,9 +86,33 @@ final class PagePainter {
     drawing.run();
   }
 
-  private void text(
-      Tone tone, float size, boolean bold, Canvas.Anchor anchor, float x, float y, String words) {
-    canvas.text(tone, size, bold, anchor, x, y, words);
+  /** With a space before it, so that extracted words are not glued to it. */
+  private void number(Op.PageNumber n) {
+    String words = " " + destinations.page(n.destination()).number();
+    TextStyle style = n.style();
+    canvas.text(
+        style.tone(),
+        style.size(),
+        style.bold(),
+        Canvas.Anchor.END,
+        n.right(),
+        n.baseline(),
+        words);
+  }
+
+  /** Text without element is what pages repeat. */
+  private void mark(@Nullable Tag next, float baseline) {
+    if (next != null) {
+      mark(next);
+      return;
+    }
+    close();
+    PdfDictionary repeated = new PdfDictionary();
+    repeated.put(PdfName.TYPE, new PdfName("Pagination"));
+    boolean above = baseline < page.height() / 2;
+    repeated.put(PdfName.SUBTYPE, new PdfName(above ? "Header" : "Footer"));
+    content.beginMarkedContentSequence(ARTIFACT, repeated, true);
+    open = true;
   }
 
   private void mark(@Nullable Tag next) {

@@ -43,7 +43,7 @@ public final class PdfDocument {
    * glyph become "?".
    */
   public static String printable(String foreign) {
-    return new Fonts().printable(foreign);
+    return Fonts.printable(foreign);
   }
 
   /** What every page but the cover repeats. */

@@ -88,8 +88,7 @@ public final class DeliveryValidator {
   private static void addUnlessExplained(List<Finding> findings, String code, Reading reading) {
     if (findings.stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
       findings.add(
-          new Finding(
-              code, Severity.ERROR, reading.delivery().path(), null, null, null, Map.of()));
+          new Finding(code, Severity.ERROR, reading.delivery().path(), null, null, null, Map.of()));
     }
   }
 

@@ -95,8 +95,7 @@ final class Grouping {
       CellRef from = cells.stream().min(CellRef::compareTo).orElseThrow();
       CellRef to = cells.stream().max(CellRef::compareTo).orElseThrow();
       long area = (long) (to.row() - from.row() + 1) * (to.column() - from.column() + 1);
-      boolean full =
-          from.sheet().equals(to.sheet()) && area == cells.stream().distinct().count();
+      boolean full = from.sheet().equals(to.sheet()) && area == cells.stream().distinct().count();
       return full ? new Block(from, to) : new Block(cells.getFirst(), cells.getFirst());
     }
 

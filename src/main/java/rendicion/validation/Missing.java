@@ -36,8 +36,7 @@ final class Missing {
 
   private Missing(Definitions definitions, List<Observation> observations) {
     this.definitions = definitions;
-    this.byVariable =
-        observations.stream().collect(Collectors.groupingBy(Observation::variable));
+    this.byVariable = observations.stream().collect(Collectors.groupingBy(Observation::variable));
   }
 
   static List<Finding> check(Definitions definitions, List<ReadContent> contents) {

@@ -48,7 +48,8 @@ final class PowerOfTenJump implements Rule {
     }
     BigDecimal least = neighbours.getFirst();
     BigDecimal most = neighbours.getLast();
-    boolean far = value.compareTo(most.multiply(FAR)) > 0 || value.multiply(FAR).compareTo(least) < 0;
+    boolean far =
+        value.compareTo(most.multiply(FAR)) > 0 || value.multiply(FAR).compareTo(least) < 0;
     return far
         && IntStream.of(-3, -2, -1, 1, 2, 3)
             .mapToObj(value::scaleByPowerOfTen)
@@ -56,7 +57,6 @@ final class PowerOfTenJump implements Rule {
   }
 
   private static boolean isNear(BigDecimal value, BigDecimal least, BigDecimal most) {
-    return value.multiply(NEAR).compareTo(least) >= 0
-        && value.compareTo(most.multiply(NEAR)) <= 0;
+    return value.multiply(NEAR).compareTo(least) >= 0 && value.compareTo(most.multiply(NEAR)) <= 0;
   }
 }

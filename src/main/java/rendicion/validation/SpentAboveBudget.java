@@ -27,8 +27,7 @@ final class SpentAboveBudget implements Rule {
         Observation budget =
             Counterparts.sameActivity(submission, spent, ActivityFigure.BUDGET.code());
         if (budget != null && spent.value().compareTo(budget.value()) > 0) {
-          remarks.add(
-              Remark.on(spent, submission.about(spent, "budget", budget.printed())));
+          remarks.add(Remark.on(spent, submission.about(spent, "budget", budget.printed())));
         }
       }
     }

@@ -88,8 +88,7 @@ record Submission(
     Set<Observation.Key> restated =
         sound.stream().map(Observation::key).collect(Collectors.toSet());
     return byRow(
-        Stream.concat(
-            sound.stream(), earlier.stream().filter(o -> !restated.contains(o.key()))));
+        Stream.concat(sound.stream(), earlier.stream().filter(o -> !restated.contains(o.key()))));
   }
 
   boolean isHere(Observation o) {

@@ -134,11 +134,7 @@ class MutationTest {
   private static void untaggedDrawing(PDDocument document) throws IOException {
     try (PDPageContentStream content =
         new PDPageContentStream(
-            document,
-            document.getPage(0),
-            PDPageContentStream.AppendMode.APPEND,
-            false,
-            true)) {
+            document, document.getPage(0), PDPageContentStream.AppendMode.APPEND, false, true)) {
       content.addRect(100, 100, 10, 10);
       content.fill();
     }
@@ -160,8 +156,9 @@ class MutationTest {
   private static Stream<COSDictionary> all(COSBase node) {
     COSBase base = node instanceof COSObject object ? object.getObject() : node;
     return switch (base) {
-      case COSArray array -> Stream.iterate(0, i -> i < array.size(), i -> i + 1)
-          .flatMap(i -> all(array.getObject(i)));
+      case COSArray array ->
+          Stream.iterate(0, i -> i < array.size(), i -> i + 1)
+              .flatMap(i -> all(array.getObject(i)));
       case COSDictionary element when element.containsKey(COSName.K) ->
           Stream.concat(Stream.of(element), all(element.getDictionaryObject(COSName.K)));
       default -> Stream.empty();
@@ -173,8 +170,7 @@ class MutationTest {
     byte[] saved =
         mutated(
             document -> {
-              COSArray files =
-                  document.getDocumentCatalog().getCOSObject().getCOSArray(COSName.AF);
+              COSArray files = document.getDocumentCatalog().getCOSObject().getCOSArray(COSName.AF);
               ((COSDictionary) files.getObject(0)).removeItem(COSName.AF_RELATIONSHIP);
             });
     SortedSet<String> broken = VeraPdf.broken("3a", saved);

@@ -90,8 +90,7 @@ class PageBreakTest {
         }
         case 1, 2 -> document.paragraph(words(chance, 200));
         case 3 -> document.bullets(List.of(Text.of(words(chance, 60)), Text.of("Dos")));
-        case 4 ->
-            document.callout(Tone.AMBER_TINT, words(chance, 5), Text.of(words(chance, 300)));
+        case 4 -> document.callout(Tone.AMBER_TINT, words(chance, 5), Text.of(words(chance, 300)));
         default -> document.table(table(chance));
       }
     }
@@ -103,8 +102,7 @@ class PageBreakTest {
         TableSpec.of(Column.text("Uno", 2), Column.text("Dos", 1), Column.number("Tres", 1));
     for (int i = chance.nextInt(30); i >= 0; i--) {
       if (chance.nextInt(4) == 0) {
-        spec.row(
-            Cell.header(words(chance, 60)).spanning(1, 2), Cell.of("a"), Cell.of("1"));
+        spec.row(Cell.header(words(chance, 60)).spanning(1, 2), Cell.of("a"), Cell.of("1"));
         spec.row(Cell.of(words(chance, 12)), Cell.of("2"));
       } else {
         spec.row(Cell.header(words(chance, 30)), Cell.of(words(chance, 12)), Cell.of("3"));

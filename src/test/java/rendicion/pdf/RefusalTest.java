@@ -38,8 +38,7 @@ class RefusalTest {
 
   @Test
   void printsForeignTextWithoutWhatTheFontLacks() {
-    assertThat(PdfDocument.printable("a\tb\u0007 ✓ n\u0303 \uD83D\uDE00"))
-        .isEqualTo("a b  ? ñ ?");
+    assertThat(PdfDocument.printable("a\tb\u0007 ✓ n\u0303 \uD83D\uDE00")).isEqualTo("a b  ? ñ ?");
   }
 
   @Test
@@ -94,16 +93,14 @@ class RefusalTest {
 
   @Test
   void refusesRowsThatDoNotFillTheTable() {
-    TableSpec spec =
-        TableSpec.of(Column.text("A", 1), Column.text("B", 1)).row(Cell.of("1"));
+    TableSpec spec = TableSpec.of(Column.text("A", 1), Column.text("B", 1)).row(Cell.of("1"));
     document.table(spec);
     refused(document::bytes, "Row 1 of the table leaves column 2 empty");
   }
 
   @Test
   void refusesCellsThatStandOut() {
-    TableSpec spec =
-        TableSpec.of(Column.text("A", 1)).row(Cell.of("1").spanning(1, 2));
+    TableSpec spec = TableSpec.of(Column.text("A", 1)).row(Cell.of("1").spanning(1, 2));
     document.table(spec);
     refused(document::bytes, "Row 1 of the table stands out with: 1");
   }

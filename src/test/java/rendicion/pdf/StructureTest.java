@@ -43,7 +43,10 @@ class StructureTest {
   void theCheckSeesAnElementThatLostItsContent() throws IOException {
     try (PDDocument document = Loader.loadPDF(FILE)) {
       ((COSDictionary) parentsOfAPage(document).getObject(0)).removeItem(COSName.K);
-      assertThat(TagCheck.errors(document)).singleElement().asString().startsWith("Page 2 draws [0");
+      assertThat(TagCheck.errors(document))
+          .singleElement()
+          .asString()
+          .startsWith("Page 2 draws [0");
     }
   }
 
@@ -55,7 +58,8 @@ class StructureTest {
   }
 
   private static List<String> expected() throws IOException {
-    try (var in = Objects.requireNonNull(StructureTest.class.getResourceAsStream("everything.txt"))) {
+    try (var in =
+        Objects.requireNonNull(StructureTest.class.getResourceAsStream("everything.txt"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }
@@ -70,7 +74,6 @@ class StructureTest {
                 .getParentTree()
                 .getNumbers()
                 .get(key));
-    return (COSArray)
-        ((PDParentTreeValue) parents).getCOSObject();
+    return (COSArray) ((PDParentTreeValue) parents).getCOSObject();
   }
 }

@@ -117,8 +117,7 @@ final class TagCheck {
     Map<Integer, COSDictionary> claimed = claims.getOrDefault(page.getCOSObject(), Map.of());
     TreeSet<Integer> drawn = marked(page, number);
     if (!drawn.equals(new TreeSet<>(claimed.keySet()))) {
-      errors.add(
-          "Page %d draws %s, elements claim %s".formatted(number, drawn, claimed.keySet()));
+      errors.add("Page %d draws %s, elements claim %s".formatted(number, drawn, claimed.keySet()));
     }
     COSBase ofPage = parents.get(page.getStructParents());
     for (Map.Entry<Integer, COSDictionary> claim : claimed.entrySet()) {

@@ -18,9 +18,7 @@ import rendicion.domain.Reading;
 
 /** Figures of one good or bad example of a rule, from {@code examples.txt}. */
 record Example(
-    List<Observation> observations,
-    List<Reading.StatedTotal> totals,
-    List<Observation> earlier) {
+    List<Observation> observations, List<Reading.StatedTotal> totals, List<Observation> earlier) {
 
   /** Code of the rule, then "bad" or "good". */
   static Map<String, Map<String, Example>> all() {

@@ -13,7 +13,9 @@ import rendicion.domain.Finding;
 import rendicion.wording.FindingText;
 import rendicion.wording.Wording;
 
-/** What every rule owes: a bad example that fires it alone, a good one that fires nothing, words. */
+/**
+ * What every rule owes: a bad example that fires it alone, a good one that fires nothing, words.
+ */
 class RulesTest {
 
   private static final Map<String, Map<String, Example>> EXAMPLES = Example.all();
@@ -49,8 +51,7 @@ class RulesTest {
   void hasFiveTextsThatUseOnlyWhatTheFindingSays(Rule rule) {
     Finding finding = example(rule, "bad").judged().findings().getFirst();
     FindingText text = WORDING.finding(finding);
-    assertThat(
-            List.of(text.title(), text.found(), text.expected(), text.effect(), text.remedy()))
+    assertThat(List.of(text.title(), text.found(), text.expected(), text.effect(), text.remedy()))
         .allSatisfy(t -> assertThat(t).isNotBlank().doesNotContain("{").doesNotContain("}"));
   }
 

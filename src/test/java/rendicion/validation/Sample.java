@@ -112,7 +112,12 @@ final class Sample {
         "Oficina de " + code,
         List.of(
             new Office.Deliverable(
-                deliverable, "Libro " + deliverable, List.of(), "anual", null, List.of(),
+                deliverable,
+                "Libro " + deliverable,
+                List.of(),
+                "anual",
+                null,
+                List.of(),
                 List.of(table))));
   }
 
