@@ -236,7 +236,7 @@ class PlanReaderTest {
                 "0 0 6 * * MON",
                 ZoneId.of("America/Lima"),
                 30,
-                Map.of("archivo-bytes", 1000000L),
+                Map.of("archivo_bytes", 1000000L),
                 new JobSettings.TitlePage(
                     "Municipalidad del Valle", "Planificación", null, null, "Valle"),
                 null));

@@ -175,6 +175,18 @@ class ShapeMistakesTest {
             "corte: 31/12/2021",
             "job.yaml, línea 2, columna 22: en «corte» hay «31/12/2021», y se espera una fecha con año, mes y día, como 2021-12-31."),
         Mistake.of(
+            "a limit that does not exist",
+            JOB,
+            "archivo_bytes: 1000000",
+            "archivo_byts: 1000000",
+            "job.yaml, línea 16, columna 11: no existe la clave «archivo_byts»; ¿quiso decir «archivo_bytes»?"),
+        Mistake.of(
+            "a limit of nothing",
+            JOB,
+            "archivo_bytes: 1000000",
+            "archivo_bytes: 0",
+            "job.yaml, línea 16, columna 11: en «archivo_bytes» hay «0», y debe ser al menos 1."),
+        Mistake.of(
             "a period that is none",
             JOB,
             "codigo: \"2021\"",
