@@ -87,6 +87,13 @@ public final class Wording {
     return new Wording(texts);
   }
 
+  /** These words with others in their place or beside them. */
+  public Wording with(Map<String, String> others) {
+    Map<String, String> all = new TreeMap<>(texts);
+    all.putAll(others);
+    return new Wording(all);
+  }
+
   /** The text of a key, with its arguments filled in (numbers choose plurals; see ICU). */
   public String say(String key, Map<String, ?> arguments) {
     String pattern = texts.get(key);

@@ -12,11 +12,11 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** The rules of a standard that a file breaks, as clause and test number. */
-final class VeraPdf {
+public final class VeraPdf {
 
   private VeraPdf() {}
 
-  static SortedSet<String> broken(String flavourId, byte[] file) {
+  public static SortedSet<String> broken(String flavourId, byte[] file) {
     VeraGreenfieldFoundryProvider.initialise();
     PDFAFlavour flavour = PDFAFlavour.byFlavourId(flavourId);
     SortedSet<String> broken = new TreeSet<>();

@@ -1,0 +1,62 @@
+package rendicion.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import rendicion.domain.Finding;
+import rendicion.domain.Severity;
+import rendicion.pdf.Cell;
+import rendicion.pdf.TableSpec;
+import rendicion.wording.FindingText;
+
+/** Findings of the same kind on one line: how many, whose, what happens with them. */
+record FindingKinds(Edition edition) {
+
+  private record Kind(Severity severity, String code) {}
+
+  private static final Comparator<Kind> WORST_FIRST =
+      Comparator.comparing(Kind::severity).thenComparing(Kind::code);
+
+  TableSpec table(List<FindingsSection.Found> all) {
+    TableSpec table =
+        TableSpec.of(
+            TableSpec.Column.text(edition.say("column.kind"), 12),
+            TableSpec.Column.text(edition.say("column.finding"), 27),
+            TableSpec.Column.number(edition.say("column.cases"), 8),
+            TableSpec.Column.text(edition.say("column.offices"), 25),
+            TableSpec.Column.text(edition.say("column.effect"), 28));
+    Map<Kind, List<FindingsSection.Found>> kinds =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(
+                    f -> new Kind(f.finding().severity(), f.finding().code()),
+                    () -> new TreeMap<>(WORST_FIRST),
+                    Collectors.toList()));
+    kinds.forEach((kind, found) -> table.row(row(kind, found)));
+    return table;
+  }
+
+  private List<Cell> row(Kind kind, List<FindingsSection.Found> found) {
+    Finding first = found.getFirst().finding();
+    FindingText text = edition.wording().finding(first);
+    return List.of(
+        Cell.of(edition.wording().name(kind.severity())),
+        Cell.header(Edition.printable(text.title())),
+        Cell.of(edition.wording().number(found.size())),
+        Cell.of(offices(found)),
+        Cell.of(Edition.printable(text.effect())));
+  }
+
+  private String offices(List<FindingsSection.Found> found) {
+    String names =
+        found.stream()
+            .map(FindingsSection.Found::office)
+            .distinct()
+            .map(
+                o -> o.isEmpty() ? edition.say("findings.across") : edition.account().officeName(o))
+            .collect(Collectors.joining("; "));
+    return Edition.printable(names);
+  }
+}

@@ -1,0 +1,165 @@
+package rendicion.report;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rendicion.domain.Baseline;
+import rendicion.domain.Direction;
+import rendicion.domain.Figure;
+import rendicion.domain.Indicator;
+import rendicion.domain.IndicatorResult;
+import rendicion.domain.Progress;
+import rendicion.domain.Reason;
+import rendicion.pdf.Text;
+
+/** An indicator in plain words: what was promised, what is, what is missing, in that order. */
+record IndicatorSentence(Edition edition, Indicator indicator, Phrases phrases) {
+
+  private static final Pattern PLACE = Pattern.compile("\\{([a-z_]+)}");
+
+  IndicatorSentence(Edition edition, Indicator indicator) {
+    this(edition, indicator, new Phrases(edition));
+  }
+
+  Text of(IndicatorResult result) {
+    String opening = citizen(result.current()).orElseGet(() -> promise() + " " + state(result));
+    String gap = gap(result);
+    return Text.of(gap.isEmpty() ? opening : opening + " " + gap).and(rating(result));
+  }
+
+  /** The sentence that the definition gives, where all of its places can be filled. */
+  private Optional<String> citizen(Figure current) {
+    String pattern = indicator.sentence();
+    if (pattern == null || !(current instanceof Figure.Known known)) {
+      return Optional.empty();
+    }
+    Map<String, String> values = values(known);
+    Matcher places = PLACE.matcher(pattern);
+    StringBuilder sentence = new StringBuilder();
+    while (places.find()) {
+      String value = values.get(places.group(1));
+      if (value == null) {
+        return Optional.empty();
+      }
+      places.appendReplacement(sentence, Matcher.quoteReplacement(value));
+    }
+    String whole = places.appendTail(sentence).toString().strip();
+    return Optional.of(whole.endsWith(".") ? whole : whole + ".");
+  }
+
+  private Map<String, String> values(Figure.Known known) {
+    Map<String, String> values = new TreeMap<>();
+    Baseline baseline = indicator.baseline();
+    if (baseline != null) {
+      values.put("base", phrases.figures(indicator, baseline.value()));
+    }
+    if (baseline != null && baseline.year() != null) {
+      values.put("anio_base", Integer.toString(baseline.year()));
+    }
+    values.put("valor", phrases.figures(indicator, known.value()));
+    values.put("anio", edition.periodName());
+    values.put("meta", phrases.figures(indicator, indicator.target().value()));
+    values.put("anio_meta", Integer.toString(indicator.target().year()));
+    return values;
+  }
+
+  private String promise() {
+    Baseline baseline = indicator.baseline();
+    String target = phrases.amount(indicator, indicator.target().value());
+    String year = Integer.toString(indicator.target().year());
+    if (baseline == null) {
+      return edition.say("sentence.promise-only", "target", target, "year", year);
+    }
+    return edition.say(
+        "sentence.promise." + indicator.direction().name(),
+        "base",
+        phrases.amount(indicator, baseline.value()),
+        "baseYear",
+        baseYear(baseline.year()),
+        "target",
+        target,
+        "year",
+        year);
+  }
+
+  private String baseYear(@Nullable Integer year) {
+    return year == null ? edition.say("baseline.no-year") : Integer.toString(year);
+  }
+
+  private String state(IndicatorResult result) {
+    return switch (result.current()) {
+      case Figure.Known known ->
+          edition.say(
+              "sentence.state",
+              "in",
+              edition.inPeriod(),
+              "value",
+              phrases.amount(indicator, known.value()));
+      case Figure.Missing missing ->
+          edition.say(
+                  "sentence.missing",
+                  "in",
+                  edition.inPeriod(),
+                  "reason",
+                  phrases.reason(missing.reason()))
+              + lastKnown(result);
+    };
+  }
+
+  private String lastKnown(IndicatorResult result) {
+    return result.series().reversed().entrySet().stream()
+        .filter(entry -> entry.getValue() instanceof Figure.Known)
+        .findFirst()
+        .map(entry -> lastKnown(entry.getKey(), (Figure.Known) entry.getValue()))
+        .orElse("");
+  }
+
+  private String lastKnown(int year, Figure.Known known) {
+    return " "
+        + edition.say(
+            "sentence.last-known",
+            "year",
+            Integer.toString(year),
+            "value",
+            phrases.amount(indicator, known.value()));
+  }
+
+  private String gap(IndicatorResult result) {
+    if (!(result.current() instanceof Figure.Known known)) {
+      return "";
+    }
+    if (result.rated() instanceof Progress.NotMeasurable none
+        && none.reason() == Reason.INCOMPLETE_SUM) {
+      return edition.say("sentence.incomplete");
+    }
+    BigDecimal missing = indicator.target().value().subtract(known.value());
+    boolean upwards =
+        switch (indicator.direction()) {
+          case ASCENDING, MINIMUM_ALLOWED -> true;
+          case DESCENDING, MAXIMUM_ALLOWED -> false;
+        };
+    String kind = kind(upwards ? missing : missing.negate());
+    return edition.say(
+        "sentence.gap." + kind, "value", phrases.difference(indicator, missing.abs()));
+  }
+
+  private String kind(BigDecimal missing) {
+    if (missing.signum() > 0) {
+      return indicator.direction().name();
+    }
+    boolean limit =
+        indicator.direction() == Direction.MAXIMUM_ALLOWED
+            || indicator.direction() == Direction.MINIMUM_ALLOWED;
+    return limit ? "kept" : missing.signum() == 0 ? "reached" : "surpassed";
+  }
+
+  private Text rating(IndicatorResult result) {
+    return Text.of(" " + edition.say("sentence.rating") + " ")
+        .and(phrases.rating(result.rating()))
+        .plain(".");
+  }
+}

@@ -1,0 +1,29 @@
+package rendicion.report;
+
+import rendicion.domain.Objective;
+import rendicion.pdf.PdfDocument;
+import rendicion.pdf.Text;
+
+/** One objective: the problem as printed, the change that is wanted, indicators, activities. */
+record ObjectiveSection(Edition edition, Objective objective) implements Section {
+
+  /** Where links to an objective lead. */
+  static String key(Objective objective) {
+    return "objetivo-" + objective.code();
+  }
+
+  @Override
+  public void writeTo(PdfDocument pdf) {
+    pdf.heading(
+        2,
+        key(objective),
+        edition.say("objective.title", "number", objective.number(), "name", objective.name()));
+    pdf.paragraph(
+        edition.say("objective.problem", "problem", objective.problem()));
+    pdf.paragraph(new Standing(edition).of(edition.results().getObjective(objective.code())));
+    edition.plan().listIndicators(objective).stream()
+        .map(indicator -> new IndicatorSection(edition, indicator))
+        .forEach(section -> section.writeTo(pdf));
+    new ActivitiesSection(edition, objective).writeTo(pdf);
+  }
+}

@@ -1,0 +1,132 @@
+package rendicion.report;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rendicion.domain.Baseline;
+import rendicion.domain.Coverage;
+import rendicion.domain.Indicator;
+import rendicion.domain.Progress;
+import rendicion.domain.Rating;
+import rendicion.domain.Reason;
+import rendicion.domain.UnitKind;
+import rendicion.pdf.Mark;
+import rendicion.pdf.Text;
+
+/** Turns of phrase that every section shares, so that one thing is always said in one way. */
+record Phrases(Edition edition) {
+
+  private static final int PERCENT_DECIMALS = 1;
+
+  static Mark mark(Rating rating) {
+    return switch (rating) {
+      case ADEQUATE -> Mark.CIRCLE;
+      case AT_RISK -> Mark.TRIANGLE;
+      case CRITICAL -> Mark.SQUARE;
+      case NO_DATA -> Mark.RING;
+    };
+  }
+
+  /** The word that the method profile uses for a rating. */
+  String word(Rating rating) {
+    return Objects.requireNonNull(edition.profile().labels().get(rating));
+  }
+
+  /** Shape, colour and word. */
+  Text rating(Rating rating) {
+    return Text.ofMark(mark(rating), word(rating));
+  }
+
+  /** A percentage of progress: one decimal. */
+  String percent(BigDecimal value) {
+    return edition.wording().percent(value, PERCENT_DECIMALS);
+  }
+
+  /** The percentage that counts, or grey words; for a narrow cell. */
+  Text brief(Progress progress) {
+    return switch (progress) {
+      case Progress.Measured measured -> Text.of(percent(measured.capped()));
+      case Progress.NotMeasurable none -> noData();
+    };
+  }
+
+  /** The raw percentage, with the capped one where it differs, or a sentence that says why not. */
+  Text full(Progress progress) {
+    return full(progress, "progress.capped");
+  }
+
+  /** The same for the percentage that enters means. */
+  Text counted(Progress progress) {
+    return full(progress, "progress.counted");
+  }
+
+  private Text full(Progress progress, String whenCapped) {
+    return switch (progress) {
+      case Progress.Measured measured -> Text.of(measured(measured, whenCapped));
+      case Progress.NotMeasurable none -> Text.ofMuted(whyNot(none.reason()));
+    };
+  }
+
+  private String measured(Progress.Measured measured, String whenCapped) {
+    String raw = percent(measured.raw());
+    return measured.raw().compareTo(measured.capped()) == 0
+        ? raw
+        : edition.say(whenCapped, "raw", raw, "capped", percent(measured.capped()));
+  }
+
+  String whyNot(Reason reason) {
+    return edition.say("progress.why-not", "reason", reason(reason));
+  }
+
+  String reason(Reason reason) {
+    return edition.wording().name(reason);
+  }
+
+  Text noData() {
+    return Text.ofMuted(edition.say("no-data"));
+  }
+
+  /** {@code 9 de 11 indicadores con datos}. */
+  String coverage(Coverage coverage) {
+    return edition.say("coverage", "with", coverage.withData(), "n", coverage.total());
+  }
+
+  /** A value of the indicator with its unit. */
+  String amount(Indicator indicator, BigDecimal value) {
+    return figures(indicator, value) + "\u00a0" + indicator.unit().symbol();
+  }
+
+  /** A value of the indicator without its unit. */
+  String figures(Indicator indicator, BigDecimal value) {
+    return edition.wording().number(value, decimals(indicator));
+  }
+
+  /** The difference of two values, in percentage points where the values are percentages. */
+  String difference(Indicator indicator, BigDecimal positive) {
+    boolean points = indicator.unit().kind() == UnitKind.PERCENTAGE;
+    return points
+        ? edition.say(
+            "difference.points",
+            "value",
+            figures(indicator, positive),
+            "n",
+            positive.compareTo(BigDecimal.ONE) == 0 ? 1 : 2)
+        : amount(indicator, positive);
+  }
+
+  /** Enough decimals to print what the plan itself promises without rounding it. */
+  private static int decimals(Indicator indicator) {
+    Baseline baseline = indicator.baseline();
+    return Stream.of(
+            indicator.unit().decimals(),
+            scale(baseline == null ? null : baseline.value()),
+            scale(indicator.target().value()))
+        .max(Integer::compare)
+        .orElseThrow();
+  }
+
+  private static int scale(@Nullable BigDecimal value) {
+    return value == null ? 0 : Math.max(0, value.stripTrailingZeros().scale());
+  }
+}

@@ -1,0 +1,93 @@
+package rendicion.report;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import rendicion.domain.Figure;
+import rendicion.domain.Indicator;
+import rendicion.domain.IndicatorResult;
+import rendicion.domain.Progress;
+import rendicion.pdf.Cell;
+import rendicion.pdf.TableSpec;
+import rendicion.pdf.Text;
+
+/** The two measures of progress, what the rating judges, the calculation, and its sources. */
+record ProgressTable(Edition edition, Indicator indicator, Phrases phrases) {
+
+  ProgressTable(Edition edition, Indicator indicator) {
+    this(edition, indicator, new Phrases(edition));
+  }
+
+  TableSpec of(IndicatorResult result) {
+    return TableSpec.of(
+            TableSpec.Column.text(edition.say("column.question"), 30),
+            TableSpec.Column.text(edition.say("column.answer"), 70))
+        .caption(edition.say("progress.caption", "of", edition.ofPeriod()))
+        .row(name("progress.expected"), Cell.of(expected(result)))
+        .row(name("progress.rated"), Cell.of(rated(result)))
+        .row(name("progress.type-one"), Cell.of(measure(result.typeOne())))
+        .row(name("progress.type-two"), Cell.of(measure(result.typeTwo())))
+        .row(name("progress.calculation"), Cell.of(calculation(result.current())))
+        .row(name("progress.source"), Cell.of(source(result.current())));
+  }
+
+  private Cell name(String key) {
+    return Cell.header(edition.say(key));
+  }
+
+  private Text expected(IndicatorResult result) {
+    BigDecimal expected = result.expected();
+    if (expected == null) {
+      return Text.ofMuted(edition.say("progress.expected-none"));
+    }
+    return Text.of(
+        edition.say(
+            result.expectedIsTarget() ? "progress.expected-target" : "progress.expected-path",
+            "value",
+            phrases.amount(indicator, expected)));
+  }
+
+  private Text rated(IndicatorResult result) {
+    return phrases
+        .rating(result.rating())
+        .plain(" · ")
+        .and(phrases.counted(result.rated()))
+        .plain(calculationOf(result.rated()));
+  }
+
+  private Text measure(Progress progress) {
+    return phrases.full(progress).plain(calculationOf(progress));
+  }
+
+  private static String calculationOf(Progress progress) {
+    return progress instanceof Progress.Measured measured ? "\n" + measured.calculation() : "";
+  }
+
+  private Text calculation(Figure figure) {
+    return switch (figure) {
+      case Figure.Known known -> Text.of(new Discretion(edition).calculation(known));
+      case Figure.Missing missing -> missing(missing);
+    };
+  }
+
+  private Text missing(Figure.Missing missing) {
+    String why = phrases.whyNot(missing.reason());
+    String names =
+        String.join("; ", missing.missing().stream().map(code -> variableName(code)).toList());
+    return Text.ofMuted(
+        names.isEmpty()
+            ? why
+            : why
+                + " "
+                + edition.say("progress.missing", "n", missing.missing().size(), "names", names));
+  }
+
+  private String variableName(String code) {
+    return edition.plan().findVariable(code).map(v -> v.name()).orElse(code);
+  }
+
+  private Text source(@Nullable Figure figure) {
+    return figure instanceof Figure.Known known && !known.sources().isEmpty()
+        ? new Trace(edition).brief(known)
+        : phrases.noData();
+  }
+}

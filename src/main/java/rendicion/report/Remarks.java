@@ -1,0 +1,88 @@
+package rendicion.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import rendicion.domain.Baseline;
+import rendicion.domain.Baseline.QualityMark;
+import rendicion.domain.Discrepancy;
+import rendicion.domain.Indicator;
+import rendicion.pdf.Text;
+
+/** What a reader must know about an indicator's own definition: doubts, notes, contradictions. */
+record Remarks(Edition edition, Indicator indicator) {
+
+  List<Text> list() {
+    List<Text> remarks = new ArrayList<>();
+    Baseline baseline = indicator.baseline();
+    if (baseline == null) {
+      remarks.add(Text.of(edition.say("remark.no-baseline")));
+    } else {
+      remarks.add(baseline(baseline));
+    }
+    String contradiction = indicator.contradiction();
+    if (contradiction != null) {
+      remarks.add(titled("remark.contradiction", contradiction));
+    }
+    indicator.notes().stream()
+        .map(note -> titled("remark.note", note.text()).muted(" (" + note.source() + ")"))
+        .forEach(remarks::add);
+    addDiscrepancies(remarks);
+    return remarks;
+  }
+
+  private Text baseline(Baseline baseline) {
+    String source = indicator.source();
+    String words =
+        edition.say(
+            "remark.printed", "base", baseline.printed(), "target", indicator.target().printed());
+    Text text = titled("remark.baseline", words);
+    if (source != null) {
+      text = text.plain(" " + edition.say("remark.source", "source", source));
+    }
+    String marks =
+        Arrays.stream(QualityMark.values())
+            .filter(baseline.marks()::contains)
+            .map(edition.wording()::name)
+            .collect(Collectors.joining("; "));
+    return marks.isEmpty() ? text : text.plain(" " + edition.say("remark.marks", "marks", marks));
+  }
+
+  private void addDiscrepancies(List<Text> remarks) {
+    List<Discrepancy> all = edition.plan().listDiscrepancies(indicator);
+    all.stream().filter(Discrepancy::changesFigure).map(this::discrepancy).forEach(remarks::add);
+    List<String> others =
+        all.stream().filter(d -> !d.changesFigure()).map(Discrepancy::code).toList();
+    if (!others.isEmpty()) {
+      remarks.add(
+          Text.of(
+                  edition.say(
+                          "remark.others", "n", others.size(), "codes", String.join(", ", others))
+                      + " ")
+              .link("anexo-discrepancias", edition.say("discrepancies.link")));
+    }
+  }
+
+  private Text discrepancy(Discrepancy discrepancy) {
+    return Text.ofBold(edition.say("remark.discrepancy", "code", discrepancy.code()) + " ")
+        .plain(discrepancy.summary() + " ")
+        .plain(
+            edition.say(
+                "remark.reading",
+                "mentions",
+                new Mentions(edition).of(discrepancy),
+                "reading",
+                sentence(discrepancy.reading()),
+                "reason",
+                sentence(discrepancy.reason())));
+  }
+
+  private static String sentence(String words) {
+    return words.endsWith(".") ? words : words + ".";
+  }
+
+  private Text titled(String name, String words) {
+    return Text.ofBold(edition.say(name) + " ").plain(words);
+  }
+}

@@ -1,0 +1,24 @@
+package rendicion.report;
+
+import rendicion.domain.Progress;
+import rendicion.domain.Summary;
+import rendicion.pdf.Text;
+
+/** Where an objective or a dimension stands: state, progress and, always beside it, coverage. */
+record Standing(Edition edition) {
+
+  Text of(Summary summary) {
+    Phrases phrases = new Phrases(edition);
+    String coverage = phrases.coverage(summary.coverage());
+    Text state = phrases.rating(summary.rating());
+    return switch (summary.progress()) {
+      case Progress.Measured measured ->
+          state
+              .plain(" · " + edition.say("standing.progress") + " ")
+              .bold(phrases.percent(measured.capped()))
+              .plain(" (" + coverage + ").");
+      case Progress.NotMeasurable none ->
+          state.plain(" · " + phrases.whyNot(none.reason()) + " (" + coverage + ").");
+    };
+  }
+}

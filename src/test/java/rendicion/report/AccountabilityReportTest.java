@@ -1,0 +1,95 @@
+package rendicion.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rendicion.domain.Account;
+import rendicion.pdf.VeraPdf;
+import rendicion.wording.Wording;
+
+class AccountabilityReportTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void saysEverythingInReadingOrder() throws Exception {
+    assertGolden("full", TinyAccount.full());
+  }
+
+  @Test
+  void saysThatNothingWasDelivered() throws Exception {
+    assertGolden("nothing", TinyAccount.nothing());
+  }
+
+  @Test
+  void saysWhatOneDeliveryTells() throws Exception {
+    assertGolden("one", TinyAccount.one());
+  }
+
+  @Test
+  void isAccessible() throws Exception {
+    assertThat(VeraPdf.broken("ua1", report(TinyAccount.full()))).isEmpty();
+  }
+
+  @Test
+  void isArchivable() throws Exception {
+    assertThat(VeraPdf.broken("3a", report(TinyAccount.full()))).isEmpty();
+  }
+
+  @Test
+  void isTheSameBytesForTheSameAccount() throws Exception {
+    assertThat(report(TinyAccount.full())).isEqualTo(report(TinyAccount.full()));
+  }
+
+  private void assertGolden(String name, Account account) throws IOException {
+    byte[] file = report(account);
+    Path kept = Files.createDirectories(Path.of("target/report"));
+    Files.write(kept.resolve(name + ".pdf"), file);
+    String actual = ReadingOrder.of(file);
+    Files.writeString(kept.resolve(name + ".txt"), actual);
+    assertThat(actual).isEqualTo(golden(name));
+  }
+
+  private byte[] report(Account account) throws IOException {
+    Path target = folder.resolve("informe.pdf");
+    new AccountabilityReport(words())
+        .write(account.upTo(TinyPlan.LAST), TinyPlan.LAST, target);
+    return Files.readAllBytes(target);
+  }
+
+  private static String golden(String name) throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(
+            AccountabilityReportTest.class.getResourceAsStream(name + ".txt"), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** The words of the program, with texts for the findings of the tiny account. */
+  static Wording words() {
+    Map<String, String> texts = new TreeMap<>();
+    finding(texts, "validation.tiny", "Cifra fuera de lo usual", "La cifra es muy alta.");
+    finding(texts, "validation.ask", "Año repetido", "El año 2022 está dos veces.");
+    finding(texts, "validation.shut", "El archivo no se puede abrir", "Tiene contraseña.");
+    finding(texts, "validation.across", "Dos oficinas no coinciden", "Salud dice 178 y otra 180.");
+    return Wording.spanish().with(texts);
+  }
+
+  private static void finding(
+      Map<String, String> texts, String code, String title, String found) {
+    texts.put(code + ".title", title);
+    texts.put(code + ".found", found);
+    texts.put(code + ".expected", "Otra cosa.");
+    texts.put(code + ".effect", "La cifra espera.");
+    texts.put(code + ".remedy", "Revise la celda y responda.");
+  }
+}

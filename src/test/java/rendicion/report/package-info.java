@@ -1,0 +1,4 @@
+@NullMarked
+package rendicion.report;
+
+import org.jspecify.annotations.NullMarked;
