@@ -76,7 +76,7 @@ public final class AccountabilityReport {
     return new PageChrome(
         edition.plan().entity(),
         edition.say("document.title", "period", edition.periodName()),
-        notice == null ? "" : notice,
+        notice == null ? "" : notice.replaceFirst("(?s)\\.\\s.*", "."),
         (page, pages) -> edition.say("document.page", "page", page, "pages", pages));
   }
 }

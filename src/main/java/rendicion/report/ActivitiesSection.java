@@ -91,8 +91,7 @@ record ActivitiesSection(Edition edition, Objective objective, Phrases phrases) 
   }
 
   private Cell[] headings() {
-    return Stream.of(
-            "activity", "state", "programmed", "done", "percent", "budget", "spent", "percent")
+    return Stream.of("programmed", "done", "percent", "budget", "spent", "percent")
         .map(name -> Cell.of(edition.say("column." + name)))
         .toArray(Cell[]::new);
   }

@@ -8,6 +8,8 @@ import rendicion.domain.Baseline;
 import rendicion.domain.Figure;
 import rendicion.domain.Indicator;
 import rendicion.domain.IndicatorResult;
+import rendicion.domain.Progress;
+import rendicion.domain.Reason;
 import rendicion.pdf.Canvas;
 import rendicion.pdf.Canvas.Anchor;
 import rendicion.pdf.Mark;
@@ -72,9 +74,17 @@ record BulletChart(Edition edition, Indicator indicator, Phrases phrases) {
 
   private String valueLabel(IndicatorResult result) {
     return switch (result.current()) {
+      case Figure.Known known when isIncomplete(result) ->
+          edition.say("chart.partial", "value", phrases.amount(indicator, known.value()));
       case Figure.Known known -> phrases.amount(indicator, known.value());
       case Figure.Missing missing -> edition.say("no-data");
     };
+  }
+
+  /** A sum that lacks parts has no place on the way to the target. */
+  private static boolean isIncomplete(IndicatorResult result) {
+    return result.rated() instanceof Progress.NotMeasurable none
+        && none.reason() == Reason.INCOMPLETE_SUM;
   }
 
   /** One drawing; positions run from 0 at the baseline to 1 at the target. */
@@ -90,7 +100,10 @@ record BulletChart(Edition edition, Indicator indicator, Phrases phrases) {
       this.canvas = canvas;
       this.result = result;
       this.base = base;
-      reached = result.current() instanceof Figure.Known known ? way(known.value()) : null;
+      reached =
+          result.current() instanceof Figure.Known known && !isIncomplete(result)
+              ? way(known.value())
+              : null;
       from = reached == null ? 0 : Math.clamp(reached, FURTHEST_BACK, 0);
       to = reached == null ? 1 : Math.clamp(reached, 1, FURTHEST_ON);
     }
@@ -121,7 +134,7 @@ record BulletChart(Edition edition, Indicator indicator, Phrases phrases) {
       double end = reached == null ? 0 : Math.clamp(reached, from, to);
       double left = Math.min(x(0), x(end));
       if (reached != null) {
-        canvas.rectangle(mark.tone(), left, BAR_TOP + 3, Math.abs(x(end) - x(0)), BAR_LABELS);
+        canvas.rectangle(mark.tone(), left, BAR_TOP + 3, Math.abs(x(end) - x(0)), BAR_HEIGHT - 6);
       }
       double width = canvas.textWidth(SIZE, true, words) + 12;
       double start = Math.clamp(x(end) - width / 2, 0, WIDTH - width);

@@ -134,7 +134,7 @@ record IndicatorSentence(Edition edition, Indicator indicator, Phrases phrases) 
     }
     if (result.rated() instanceof Progress.NotMeasurable none
         && none.reason() == Reason.INCOMPLETE_SUM) {
-      return edition.say("sentence.incomplete");
+      return edition.say("sentence.incomplete", "what", new PartialData(edition).what(known));
     }
     BigDecimal missing = indicator.target().value().subtract(known.value());
     boolean upwards =
@@ -144,7 +144,23 @@ record IndicatorSentence(Edition edition, Indicator indicator, Phrases phrases) 
         };
     String kind = kind(upwards ? missing : missing.negate());
     return edition.say(
-        "sentence.gap." + kind, "value", phrases.difference(indicator, missing.abs()));
+            "sentence.gap." + kind, "value", phrases.difference(indicator, missing.abs()))
+        + setback(missing);
+  }
+
+  /** Said where the value is further from the target than the baseline was. */
+  private String setback(BigDecimal missing) {
+    Baseline baseline = indicator.baseline();
+    if (baseline == null) {
+      return "";
+    }
+    BigDecimal before = indicator.target().value().subtract(baseline.value());
+    boolean sameSide = before.signum() == missing.signum();
+    BigDecimal further = missing.abs().subtract(before.abs());
+    return sameSide && further.signum() > 0
+        ? " "
+            + edition.say("sentence.setback", "value", phrases.difference(indicator, further))
+        : "";
   }
 
   private String kind(BigDecimal missing) {

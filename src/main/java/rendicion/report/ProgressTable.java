@@ -1,7 +1,7 @@
 package rendicion.report;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import rendicion.domain.Figure;
 import rendicion.domain.Indicator;
 import rendicion.domain.IndicatorResult;
@@ -18,16 +18,31 @@ record ProgressTable(Edition edition, Indicator indicator, Phrases phrases) {
   }
 
   TableSpec of(IndicatorResult result) {
-    return TableSpec.of(
-            TableSpec.Column.text(edition.say("column.question"), 30),
-            TableSpec.Column.text(edition.say("column.answer"), 70))
-        .caption(edition.say("progress.caption", "of", edition.ofPeriod()))
-        .row(name("progress.expected"), Cell.of(expected(result)))
+    TableSpec table =
+        TableSpec.of(
+                TableSpec.Column.text(edition.say("column.question"), 30),
+                TableSpec.Column.text(edition.say("column.answer"), 70))
+            .caption(edition.say("progress.caption", "of", edition.ofPeriod()))
+            .row(name("progress.expected"), Cell.of(expected(result)));
+    return switch (result.current()) {
+      case Figure.Known known -> known(table, result, known);
+      case Figure.Missing missing -> missing(table, missing);
+    };
+  }
+
+  private TableSpec missing(TableSpec table, Figure.Missing missing) {
+    return table
+        .row(name("progress.both"), Cell.of(whyMissing(missing)))
+        .row(name("progress.owed-by"), Cell.of(owedBy()));
+  }
+
+  private TableSpec known(TableSpec table, IndicatorResult result, Figure.Known known) {
+    return table
         .row(name("progress.rated"), Cell.of(rated(result)))
         .row(name("progress.type-one"), Cell.of(measure(result.typeOne())))
         .row(name("progress.type-two"), Cell.of(measure(result.typeTwo())))
-        .row(name("progress.calculation"), Cell.of(calculation(result.current())))
-        .row(name("progress.source"), Cell.of(source(result.current())));
+        .row(name("progress.calculation"), Cell.of(new Discretion(edition).calculation(known)))
+        .row(name("progress.source"), Cell.of(source(known)));
   }
 
   private Cell name(String key) {
@@ -62,14 +77,7 @@ record ProgressTable(Edition edition, Indicator indicator, Phrases phrases) {
     return progress instanceof Progress.Measured measured ? "\n" + measured.calculation() : "";
   }
 
-  private Text calculation(Figure figure) {
-    return switch (figure) {
-      case Figure.Known known -> Text.of(new Discretion(edition).calculation(known));
-      case Figure.Missing missing -> missing(missing);
-    };
-  }
-
-  private Text missing(Figure.Missing missing) {
+  private Text whyMissing(Figure.Missing missing) {
     String why = phrases.whyNot(missing.reason());
     String names =
         String.join("; ", missing.missing().stream().map(code -> variableName(code)).toList());
@@ -85,9 +93,22 @@ record ProgressTable(Edition edition, Indicator indicator, Phrases phrases) {
     return edition.plan().findVariable(code).map(v -> v.name()).orElse(code);
   }
 
-  private Text source(@Nullable Figure figure) {
-    return figure instanceof Figure.Known known && !known.sources().isEmpty()
-        ? new Trace(edition).brief(known)
-        : phrases.noData();
+  /** Offices that owe what the indicator needs, and in which delivery. */
+  private Text owedBy() {
+    String owed =
+        edition.account().definitions().offices().stream()
+            .flatMap(
+                office ->
+                    office.deliverables().stream()
+                        .filter(d -> d.indicators().contains(indicator.code()))
+                        .map(d -> office.name() + " («" + d.title() + "»)"))
+            .collect(Collectors.joining("; "));
+    return owed.isEmpty()
+        ? Text.ofMuted(edition.say("progress.owed-by-nobody"))
+        : Text.of(Edition.printable(owed));
+  }
+
+  private Text source(Figure.Known known) {
+    return known.sources().isEmpty() ? phrases.noData() : new Trace(edition).brief(known);
   }
 }

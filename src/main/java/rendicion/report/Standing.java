@@ -18,7 +18,12 @@ record Standing(Edition edition) {
               .bold(phrases.percent(measured.capped()))
               .plain(" (" + coverage + ").");
       case Progress.NotMeasurable none ->
-          state.plain(" · " + phrases.whyNot(none.reason()) + " (" + coverage + ").");
+          state.plain(
+              " · "
+                  + edition.say("standing.none", "reason", phrases.reason(none.reason()))
+                  + " ("
+                  + coverage
+                  + ").");
     };
   }
 }
