@@ -72,8 +72,8 @@ record ActivitiesSection(Edition edition, Objective objective, Phrases phrases) 
                 number("column.percent", 7))
             .caption(edition.say("activities.caption", "year", Integer.toString(edition.year())))
             .headerRow(
-                Cell.of(""),
-                Cell.of(""),
+                Cell.of(edition.say("column.activity")).spanning(1, 2),
+                Cell.of(edition.say("column.state")).spanning(1, 2),
                 group("column.physical"),
                 group("column.financial"))
             .headerRow(headings());
