@@ -55,7 +55,8 @@ final class TableFrame implements Slice.Frame {
   private void groupRules(Page page, int row, float x, float y) {
     for (TableRows.Content content : headers.row(row)) {
       if (content.place().cell().columns() > 1) {
-        TableShaper.rule(page, Tone.MUTED, 0.5f, x + content.x(), y, content.width());
+        TableShaper.rule(
+            page, Tone.MUTED, 0.5f, x + content.text().left(), y, content.text().width());
       }
     }
   }

@@ -9,9 +9,26 @@ final class TableRows {
   static final float PAD_X = 4;
   static final float PAD_Y = 3.5f;
 
-  /** A cell with its content; x and width without the padding, relative to the table. */
+  /** From and to, in points from the left edge of the table. */
+  record Extent(float left, float right) {
+
+    float width() {
+      return right - left;
+    }
+  }
+
+  /** A cell with its content, and how far it and its text extend. */
   record Content(
-      TableGrid.Place place, Tag tag, List<Line> lines, float x, float width, Cell.Align align) {
+      TableGrid.Place place,
+      Tag tag,
+      List<Line> lines,
+      Extent cell,
+      Extent text,
+      Cell.Align align) {
+
+    void emit(Line line, Page page, float x, float y) {
+      line.emit(page, x + text.left(), x + text.right(), y, align);
+    }
 
     float height() {
       return 2 * PAD_Y + Math.max(Line.height(lines), figureHeight());
@@ -123,19 +140,18 @@ final class TableRows {
     }
     for (Content content : reaching.get(row)) {
       if (content.lastRow() == row) {
-        float left = x + content.x() - PAD_X;
-        TableShaper.rule(page, Tone.RULE, 0.5f, left, y, content.width() + 2 * PAD_X);
+        Extent cell = content.cell();
+        TableShaper.rule(page, Tone.RULE, 0.5f, x + cell.left(), y, cell.width());
       }
     }
   }
 
   private static void emitLines(
       Content content, Page page, float x, float first, float from, float to) {
-    float left = x + content.x();
     float y = first;
     for (Line line : content.lines()) {
       if (y >= from && y < to) {
-        line.emit(page, left, left + content.width(), y, content.align());
+        content.emit(line, page, x, y);
       }
       y += line.style().leading();
     }
@@ -144,18 +160,17 @@ final class TableRows {
   private static void emitFigure(Content content, Page page, float x, float y) {
     Figure figure = content.place().cell().figure();
     if (figure != null) {
-      page.add(FigureShaper.drawing(figure, content.tag(), x + content.x(), y));
+      page.add(FigureShaper.drawing(figure, content.tag(), x + content.text().left(), y));
     }
   }
 
   /** Puts some lines of every cell of a row on a page; figures go with the first lines. */
   void emitLines(int row, int fromLine, int toLine, Page page, float x, float top) {
     for (Content content : rows.get(row)) {
-      float left = x + content.x();
       float y = top;
       int to = Math.min(toLine, content.lines().size());
       for (Line line : content.lines().subList(Math.min(fromLine, to), to)) {
-        line.emit(page, left, left + content.width(), y, content.align());
+        content.emit(line, page, x, y);
         y += line.style().leading();
       }
       if (fromLine == 0) {

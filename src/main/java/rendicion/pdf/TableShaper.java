@@ -48,7 +48,7 @@ final class TableShaper {
     List<Slice> slices = new ArrayList<>();
     for (Line line :
         breaker.lines(spec.caption(), TextStyle.CAPTION, width, table.child("Caption"))) {
-      slices.add(Slice.of(0, line.style().leading() + 1, line::emit).kept(true));
+      slices.add(Slice.of(0, line.style().leading(), line::emit).kept(true));
     }
     return slices;
   }
@@ -110,19 +110,22 @@ final class TableShaper {
 
   private TableRows.Content content(TableGrid.Place place, Tag tag, Columns columns, boolean bold) {
     Cell cell = place.cell();
-    float x = columns.left(place.column()) + TableRows.PAD_X;
-    float right = columns.left(place.column() + cell.columns()) - TableRows.PAD_X;
+    int last = place.column() + cell.columns() - 1;
     Cell.Align align =
         cell.align() == null ? columns.align(place.column(), cell.columns()) : cell.align();
+    TableRows.Extent box =
+        new TableRows.Extent(columns.left(place.column()), columns.left(last + 1));
+    TableRows.Extent text =
+        new TableRows.Extent(columns.textLeft(place.column()), columns.textRight(last));
     Figure figure = cell.figure();
     if (figure != null) {
-      FigureShaper.requireSmaller(figure, right - x, Page.SHORT_SIDE / 2);
+      FigureShaper.requireSmaller(figure, text.width(), Page.SHORT_SIDE / 2);
       Tag drawn = FigureShaper.tag(figure, tag);
-      return new TableRows.Content(place, drawn, List.of(), x, right - x, align);
+      return new TableRows.Content(place, drawn, List.of(), box, text, align);
     }
     TextStyle style = bold ? TextStyle.CELL_BOLD : TextStyle.CELL;
-    List<Line> lines = breaker.lines(cell.text(), style, right - x, tag);
-    return new TableRows.Content(place, tag, lines, x, right - x, align);
+    List<Line> lines = breaker.lines(cell.text(), style, text.width(), tag);
+    return new TableRows.Content(place, tag, lines, box, text, align);
   }
 
   private static Slice whole(TableRows rows, int row, boolean total, float width) {
@@ -163,6 +166,20 @@ final class TableShaper {
 
     float left(int column) {
       return lefts[column];
+    }
+
+    /** Flush with the edge of the table; farther in where numbers stand close at the left. */
+    float textLeft(int column) {
+      if (column == 0) {
+        return 0;
+      }
+      boolean afterNumbers =
+          align(column, 1) == Cell.Align.LEFT && align(column - 1, 1) == Cell.Align.RIGHT;
+      return lefts[column] + (afterNumbers ? 3 * TableRows.PAD_X : TableRows.PAD_X);
+    }
+
+    float textRight(int column) {
+      return lefts[column + 1] - (column == count() - 1 ? 0 : TableRows.PAD_X);
     }
 
     float width() {
