@@ -154,6 +154,31 @@ public final class Publication {
     }
   }
 
+  /**
+   * Whether what was published is still all there: every file of the manifest, unchanged but for
+   * the one that people may add to.
+   *
+   * @param living path of the file that people may add to
+   */
+  public boolean isIntact(String living) {
+    try {
+      Manifest current = current();
+      if (current == null) {
+        return false;
+      }
+      for (Entry entry : current.files()) {
+        Path file = folder.resolve(entry.path());
+        if (!Files.isRegularFile(file)
+            || (!entry.path().equals(living) && !Disk.hash(file).equals(entry.sha256()))) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException e) {
+      throw unusable(e);
+    }
+  }
+
   private Entry finish(Path file, Staging staging, Function<String, List<Delivery>> sources)
       throws IOException {
     String path = StagedPath.checked(pathOf(staging.folder(), file));

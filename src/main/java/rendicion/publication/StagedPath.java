@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class StagedPath {
 
   private static final Pattern FRIENDLY =
-      Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_. -]*(/[A-Za-z0-9_][A-Za-z0-9_. -]*)*");
+      Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_. ()-]*(/[A-Za-z0-9_][A-Za-z0-9_. ()-]*)*");
 
   private StagedPath() {}
 

@@ -120,6 +120,21 @@ class PublicationTest {
   }
 
   @Test
+  void knowsWhetherWhatItPublishedIsStillThere() throws IOException {
+    assertThat(new Publication(folder).isIntact("datos.csv")).isFalse();
+    publish(new Publication(folder), FIRST);
+    assertThat(new Publication(folder).isIntact("datos.csv")).isTrue();
+
+    Files.writeString(folder.resolve("datos.csv"), "a,1,nota de una persona\n");
+    assertThat(new Publication(folder).isIntact("datos.csv")).isTrue();
+    assertThat(new Publication(folder).isIntact("otro.csv")).isFalse();
+
+    publish(new Publication(folder), FIRST);
+    Files.delete(folder.resolve("2021/informe.json"));
+    assertThat(new Publication(folder).isIntact("datos.csv")).isFalse();
+  }
+
+  @Test
   void replacesWhatChangedAndRemovesWhatIsNoLongerMade() {
     publish(new Publication(folder), FIRST);
 

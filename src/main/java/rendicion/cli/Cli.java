@@ -1,0 +1,47 @@
+package rendicion.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import rendicion.wording.Wording;
+
+/** Understands the command line, does what it says, and gives back the exit code. */
+public final class Cli {
+
+  private static final Locale PERU = Locale.of("es", "PE");
+
+  private Cli() {}
+
+  /**
+   * Runs one command to its end.
+   *
+   * @param start opens the application on a state folder
+   * @return 0 done or nothing new, 4 stopped, 5 failed, 64 wrong use, 75 another instance is
+   *     running
+   */
+  public static int run(String[] args, Function<Path, ConfigurableApplicationContext> start) {
+    Wording wording = Wording.spanish();
+    Screen screen = Screen.ofThisProcess(wording);
+    StopSignal stop = StopSignal.install();
+    Work work = new Work(start, screen, stop, Clock.systemUTC());
+    int code = commandLine(work, screen).execute(args);
+    stop.ended(code);
+    return code;
+  }
+
+  static CommandLine commandLine(Work work, Screen screen) {
+    CommandLine line =
+        new CommandLine(new RendicionCommand(new RunCommand(work)), new Commands(work, screen));
+    line.setResourceBundle(ResourceBundle.getBundle("rendicion.cli.commands", PERU));
+    line.setOut(screen.writer());
+    line.setErr(screen.errorWriter());
+    line.setUsageHelpAutoWidth(true);
+    line.setParameterExceptionHandler(new WrongUse(screen));
+    line.setExecutionExceptionHandler((failure, command, result) -> screen.failed(failure));
+    return line;
+  }
+}

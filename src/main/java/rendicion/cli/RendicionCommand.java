@@ -1,0 +1,35 @@
+package rendicion.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program itself; without a command it does {@code ejecutar}. */
+@Command(
+    name = "rendicion",
+    synopsisSubcommandLabel = "[ejecutar | programar | inspeccionar | estado]",
+    subcommands = {
+      RunCommand.class,
+      ScheduleCommand.class,
+      InspectCommand.class,
+      StatusCommand.class
+    })
+final class RendicionCommand implements Callable<Integer> {
+
+  private final RunCommand run;
+
+  @CommandLine.Mixin private FolderOptions folders = new FolderOptions();
+
+  @CommandLine.Mixin private PlanOptions plans = new PlanOptions();
+
+  @CommandLine.Mixin private HelpOption help = new HelpOption();
+
+  RendicionCommand(RunCommand run) {
+    this.run = run;
+  }
+
+  @Override
+  public Integer call() {
+    return run.run(folders, plans);
+  }
+}

@@ -1,0 +1,90 @@
+package rendicion.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import rendicion.domain.Definitions;
+import rendicion.domain.Delivery;
+import rendicion.domain.ReadContent;
+import rendicion.job.Folders;
+import rendicion.job.RunHistory;
+import rendicion.store.Ledger;
+
+/** What came in, what was found, how the last runs ended. */
+@Command(name = "estado")
+final class StatusCommand implements Callable<Integer> {
+
+  private static final int LAST_RUNS = 10;
+
+  private final Work work;
+  private final Screen screen;
+
+  @Mixin private FolderOptions folders = new FolderOptions();
+
+  @Mixin private PlanOptions plans = new PlanOptions();
+
+  @Mixin private HelpOption help = new HelpOption();
+
+  StatusCommand(Work work, Screen screen) {
+    this.work = work;
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() {
+    Folders where = folders.folders();
+    List<Definitions> definitions = work.readDefinitions(where, plans.plan);
+    if (definitions.isEmpty()) {
+      screen.say("cli.no-plan", where.jobs(), plans.plan == null ? "" : plans.plan);
+      return Exit.FAILED;
+    }
+    return work.inside(where, context -> show(context, definitions));
+  }
+
+  private int show(ConfigurableApplicationContext context, List<Definitions> definitions) {
+    for (Definitions d : definitions) {
+      screen.say("cli.status-of", d.plan().title());
+      showDeliveries(d, context.getBean(Ledger.class));
+    }
+    screen.say("cli.last-runs");
+    for (RunHistory.Run run : context.getBean(RunHistory.class).list(LAST_RUNS)) {
+      screen.say(
+          "cli.run",
+          run.plan(),
+          run.started().atZone(definitions.getFirst().settings().zone()),
+          screen.text("status." + run.status()));
+    }
+    return Exit.DONE;
+  }
+
+  private void showDeliveries(Definitions definitions, Ledger ledger) {
+    String plan = definitions.plan().code();
+    Map<String, ReadContent> readings = new TreeMap<>();
+    for (ReadContent content : ledger.listReadings(plan)) {
+      readings.put(key(content.delivery()), content);
+    }
+    List<Delivery> deliveries = ledger.listDeliveries(plan);
+    if (deliveries.isEmpty()) {
+      screen.say("cli.no-deliveries");
+    }
+    for (Delivery delivery : deliveries) {
+      ReadContent content = readings.get(key(delivery));
+      screen.say(
+          "cli.delivery",
+          delivery.number(),
+          delivery.office() + "/" + delivery.path(),
+          delivery.content().brief(),
+          content == null ? screen.text("cli.not-read") : screen.wording().name(content.verdict()),
+          content == null ? 0 : content.observations().size(),
+          content == null ? 0 : content.findings().size());
+    }
+  }
+
+  private static String key(Delivery delivery) {
+    return delivery.office() + " " + delivery.content();
+  }
+}

@@ -1,0 +1,154 @@
+package rendicion.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import rendicion.domain.Definitions;
+import rendicion.domain.Period;
+import rendicion.intake.IntakeException;
+import rendicion.intake.StateLock;
+import rendicion.job.Folders;
+import rendicion.job.Outcome;
+import rendicion.job.PlanRunner;
+import rendicion.plan.InvalidDefinitionsException;
+import rendicion.plan.PlanReader;
+
+/** Does what the commands ask, while holding the state folder to itself. */
+final class Work {
+
+  private final Function<Path, ConfigurableApplicationContext> start;
+  private final Screen screen;
+  private final StopSignal stop;
+  private final Clock clock;
+
+  Work(
+      Function<Path, ConfigurableApplicationContext> start,
+      Screen screen,
+      StopSignal stop,
+      Clock clock) {
+    this.start = start;
+    this.screen = screen;
+    this.stop = stop;
+    this.clock = clock;
+  }
+
+  ZonedDateTime now() {
+    return ZonedDateTime.ofInstant(clock.instant(), clock.getZone());
+  }
+
+  boolean stopRequested() {
+    return stop.isRequested();
+  }
+
+  boolean await(long millis) throws InterruptedException {
+    return stop.await(millis);
+  }
+
+  /** The plans that can be read, one or all; what is wrong in the others is said. */
+  List<Definitions> readDefinitions(Folders folders, @Nullable String plan) {
+    return readable(planFolders(folders, plan)).definitions();
+  }
+
+  /** Runs one plan or all of them, once. */
+  int runOnce(Folders folders, @Nullable String plan, @Nullable Period period, boolean scheduled) {
+    List<Path> planFolders = planFolders(folders, plan);
+    if (planFolders.isEmpty()) {
+      screen.say("cli.no-plan", folders.jobs(), plan == null ? "" : plan);
+      return plan == null ? Exit.FAILED : Exit.WRONG_USE;
+    }
+    Readable readable = readable(planFolders);
+    int worst = readable.broken() ? Exit.FAILED : Exit.DONE;
+    if (readable.definitions().isEmpty()) {
+      return worst;
+    }
+    for (Definitions definitions : readable.definitions()) {
+      if (period != null && !hasPeriod(definitions, period)) {
+        screen.say("cli.no-period", definitions.plan().title(), period.code());
+        return Exit.WRONG_USE;
+      }
+    }
+    return inside(
+        folders,
+        context ->
+            Math.max(worst, runAll(context, folders, readable.definitions(), period, scheduled)));
+  }
+
+  /** Holds the lock, opens the application, does something with it and closes both. */
+  int inside(Folders folders, Function<ConfigurableApplicationContext, Integer> task) {
+    try (StateLock lock = StateLock.acquire(folders.state(), clock);
+        ConfigurableApplicationContext context = start.apply(folders.state())) {
+      return task.apply(context);
+    } catch (IntakeException e) {
+      screen.error("cli.intake", String.valueOf(e.getMessage()));
+      return e.reason() == IntakeException.Reason.HELD ? Exit.ALREADY_RUNNING : Exit.FAILED;
+    }
+  }
+
+  private int runAll(
+      ConfigurableApplicationContext context,
+      Folders folders,
+      List<Definitions> plans,
+      @Nullable Period period,
+      boolean scheduled) {
+    PlanRunner runner = context.getBean(PlanRunner.class);
+    stop.onRequest(runner::stop);
+    int worst = Exit.DONE;
+    for (Definitions definitions : plans) {
+      if (stop.isRequested()) {
+        return Exit.STOPPED;
+      }
+      Duration stableFor =
+          Duration.ofSeconds(scheduled ? definitions.settings().stableForSeconds() : 0);
+      Outcome outcome =
+          runner.run(definitions, folders, period, stableFor, screen.workOn(definitions));
+      screen.show(outcome);
+      worst = Math.max(worst, Exit.of(outcome.status()));
+    }
+    return worst;
+  }
+
+  private static boolean hasPeriod(Definitions definitions, Period period) {
+    return definitions.settings().periods().stream().anyMatch(p -> p.period().equals(period));
+  }
+
+  private Readable readable(List<Path> planFolders) {
+    List<Definitions> definitions = new ArrayList<>();
+    boolean broken = false;
+    for (Path folder : planFolders) {
+      try {
+        definitions.add(PlanReader.read(folder));
+      } catch (InvalidDefinitionsException e) {
+        screen.show(folder, e);
+        broken = true;
+      }
+    }
+    return new Readable(definitions, broken);
+  }
+
+  private record Readable(List<Definitions> definitions, boolean broken) {}
+
+  private static List<Path> planFolders(Folders folders, @Nullable String plan) {
+    if (!Files.isDirectory(folders.jobs())) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(folders.jobs())) {
+      return all.filter(Files::isDirectory)
+          .filter(p -> !p.getFileName().toString().startsWith("."))
+          .filter(p -> plan == null || p.getFileName().toString().equals(plan))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package rendicion.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import rendicion.domain.Finding;
+import rendicion.domain.JobSettings;
+import rendicion.domain.Observation;
+import rendicion.domain.ReadContent;
+import rendicion.domain.Results;
+import rendicion.progress.ProgressCalculator;
+import rendicion.store.Ledger;
+import rendicion.validation.PlanValidator;
+
+/** Computes the results of every period from the contents in force. */
+@Component
+class Calculating implements RendicionJobConfiguration.Work {
+
+  private final Accounts accounts;
+  private final Ledger ledger;
+
+  Calculating(Accounts accounts, Ledger ledger) {
+    this.accounts = accounts;
+    this.ledger = ledger;
+  }
+
+  @Override
+  public void on(PlanRun run) {
+    List<JobSettings.ReportingPeriod> periods = run.definitions().settings().periods();
+    run.listener().begins("stage.calculate", periods.size());
+    List<ReadContent> contents = accounts.listContents(run);
+    List<Finding> findings = new ArrayList<>(PlanRunner.intakeFindings(run.look()));
+    findings.addAll(PlanValidator.judge(run.definitions(), contents));
+    List<Observation> observations = ReadContent.inForce(contents);
+    List<Results> results = new ArrayList<>();
+    for (JobSettings.ReportingPeriod period : periods) {
+      results.add(ProgressCalculator.calculate(run.definitions(), observations, period));
+      run.listener().advances(period.period().code());
+    }
+    ledger.saveCalculation(run.plan(), run.identity(), new Ledger.Calculation(findings, results));
+  }
+}

@@ -1,0 +1,46 @@
+package rendicion.job;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import rendicion.domain.Definitions;
+import rendicion.domain.JobSettings;
+import rendicion.intake.Look;
+import rendicion.publication.Publication;
+import rendicion.publication.Published;
+import rendicion.publication.Staging;
+
+/**
+ * What the steps of one run work on. It is made anew from the folders at each launch, so nothing of
+ * it has to survive in the job repository but the identity.
+ *
+ * @param identity fingerprint of everything that the results depend on
+ * @param version fingerprint of everything that a reading depends on
+ * @param reported the periods whose reports are made; the others keep what they have
+ * @param staged where outputs are made; null until the first is
+ * @param published what the publish step did; null until then
+ */
+record PlanRun(
+    Definitions definitions,
+    Look look,
+    String identity,
+    String version,
+    List<JobSettings.ReportingPeriod> reported,
+    Publication publication,
+    WorkListener listener,
+    AtomicReference<@Nullable Staging> staged,
+    AtomicReference<@Nullable Published> published) {
+
+  /** Where the outputs of this run are made; opened by the first step that writes files. */
+  Staging staging() {
+    Staging open = staged.get();
+    if (open == null) {
+      throw new IllegalStateException("Bug: nothing is staged");
+    }
+    return open;
+  }
+
+  String plan() {
+    return definitions.plan().code();
+  }
+}

@@ -1,0 +1,180 @@
+package rendicion.job;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.stereotype.Component;
+import rendicion.domain.Account;
+import rendicion.domain.Definitions;
+import rendicion.domain.Delivery;
+import rendicion.domain.Finding;
+import rendicion.domain.JobSettings;
+import rendicion.domain.Period;
+import rendicion.intake.Intake;
+import rendicion.intake.Look;
+import rendicion.publication.Publication;
+import rendicion.publication.Published;
+
+/**
+ * Runs one plan once. What makes two runs the same is what they work on, never when they run: the
+ * same contents, definitions and program again are nothing new.
+ */
+@Component
+public class PlanRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PlanRunner.class);
+
+  private final Intake intake;
+  private final PlanRuns runs;
+  private final JobLauncher launcher;
+  private final Accounts accounts;
+  private final String program;
+
+  PlanRunner(Intake intake, PlanRuns runs, JobLauncher launcher, Accounts accounts) {
+    this.intake = intake;
+    this.runs = runs;
+    this.launcher = launcher;
+    this.accounts = accounts;
+    this.program = ProgramVersion.read();
+  }
+
+  /**
+   * Looks at the plan's input folder and, when anything differs from what is published, does the
+   * whole job.
+   *
+   * @param period the only period whose report is made; null for all
+   * @param stableFor how long a file must not change before it is taken
+   */
+  public Outcome run(
+      Definitions definitions,
+      Folders folders,
+      @Nullable Period period,
+      Duration stableFor,
+      WorkListener listener) {
+    String plan = definitions.plan().code();
+    Publication publication = new Publication(folders.output().resolve(plan));
+    publication.recover();
+    listener.begins("stage.look", 1);
+    Look look = intake.look(definitions, folders.input().resolve(plan), stableFor);
+    listener.advances(plan);
+    PlanRun run = prepare(definitions, look, period, publication, listener);
+    runs.enter(run);
+    try {
+      return launch(run, folders.output().resolve(plan));
+    } finally {
+      runs.leave(run);
+    }
+  }
+
+  /** Asks the run under way to end after the workbook or document in hand. */
+  public void stop() {
+    launcher.stop();
+  }
+
+  private PlanRun prepare(
+      Definitions definitions,
+      Look look,
+      @Nullable Period period,
+      Publication publication,
+      WorkListener listener) {
+    List<JobSettings.ReportingPeriod> reported =
+        period == null ? definitions.settings().periods() : List.of(definitions.getPeriod(period));
+    return new PlanRun(
+        definitions,
+        look,
+        identity(definitions, look, reported),
+        new Fingerprint().add(program).add(definitions.fingerprint()).hex(),
+        reported,
+        publication,
+        listener,
+        new AtomicReference<>(),
+        new AtomicReference<>());
+  }
+
+  private String identity(
+      Definitions definitions, Look look, List<JobSettings.ReportingPeriod> reported) {
+    Fingerprint fingerprint = new Fingerprint().add(program).add(definitions.fingerprint());
+    reported.forEach(p -> fingerprint.add(p.period().code()));
+    for (Delivery d : look.inForce()) {
+      fingerprint
+          .add(d.office())
+          .add(d.path())
+          .add(Long.toString(d.number()))
+          .add(d.content().sha256());
+    }
+    intakeFindings(look).stream().forEach(f -> fingerprint.add(f.toString()));
+    return fingerprint.hex();
+  }
+
+  /** Findings on files as they lie in the folders, each with its office's folder in its path. */
+  static List<Finding> intakeFindings(Look look) {
+    return look.findings().stream()
+        .map(f -> f.office().isEmpty() ? f.finding() : f.finding().inFolder(f.office()))
+        .sorted(Finding.ORDER)
+        .toList();
+  }
+
+  private Outcome launch(PlanRun run, Path output) {
+    JobParameters identity =
+        launcher.parametersFor(run, !run.publication().isIntact(Consolidating.FILE));
+    if (launcher.isComplete(identity)) {
+      return outcome(run, output, Outcome.Status.NOTHING_NEW, null);
+    }
+    try {
+      JobExecution execution = launcher.start(identity);
+      return outcome(run, output, statusOf(execution.getStatus()), failureOf(execution));
+    } catch (Exception e) {
+      LOG.error("The run of {} could not be started", run.plan(), e);
+      return outcome(run, output, Outcome.Status.FAILED, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Outcome.Status statusOf(BatchStatus status) {
+    return switch (status) {
+      case COMPLETED -> Outcome.Status.DONE;
+      case STOPPED, STOPPING -> Outcome.Status.STOPPED;
+      default -> Outcome.Status.FAILED;
+    };
+  }
+
+  private static @Nullable String failureOf(JobExecution execution) {
+    List<Throwable> failures = execution.getAllFailureExceptions();
+    failures.forEach(f -> LOG.error("The run failed", f));
+    return failures.isEmpty() ? null : rootOf(failures.getFirst());
+  }
+
+  private static String rootOf(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+  }
+
+  private Outcome outcome(
+      PlanRun run, Path output, Outcome.Status status, @Nullable String failure) {
+    @Nullable Published published = run.published().get();
+    @Nullable Account account = status == Outcome.Status.DONE ? accounts.get(run) : null;
+    return new Outcome(
+        status,
+        run.definitions().plan().title(),
+        output,
+        run.look().arrived(),
+        run.look().waiting().stream().map(w -> w.office() + "/" + w.path()).toList(),
+        run.look().tally().ignored(),
+        intakeFindings(run.look()),
+        published == null ? List.of() : published.written(),
+        published == null
+            ? List.of()
+            : published.blocked().stream().map(Published.Blocked::beside).toList(),
+        account,
+        failure);
+  }
+}

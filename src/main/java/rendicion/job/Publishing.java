@@ -1,0 +1,50 @@
+package rendicion.job;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import rendicion.domain.Account;
+import rendicion.domain.Delivery;
+import rendicion.domain.JobSettings;
+import rendicion.domain.ReadContent;
+
+/** Switches what people see to what was written, all of it, with what each file was made from. */
+@Component
+class Publishing implements RendicionJobConfiguration.Work {
+
+  private final Accounts accounts;
+
+  Publishing(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  @Override
+  public void on(PlanRun run) {
+    run.listener().begins("stage.publish", 1);
+    Account account = accounts.get(run);
+    run.published()
+        .set(
+            run.publication()
+                .publish(
+                    run.staging(), run.definitions(), file -> deliveries(sources(account, file))));
+    run.listener().advances("MANIFEST.json");
+  }
+
+  private static List<ReadContent> sources(Account account, String file) {
+    for (JobSettings.ReportingPeriod period : account.definitions().settings().periods()) {
+      if (file.equals(ReportWriting.fileOf(period))) {
+        return account.upTo(period).contents();
+      }
+    }
+    return account.contents().stream()
+        .filter(c -> !file.startsWith("oficinas/") || file.startsWith(folderOf(c)))
+        .toList();
+  }
+
+  private static String folderOf(ReadContent content) {
+    return "oficinas/" + content.delivery().office() + "/";
+  }
+
+  private static List<Delivery> deliveries(List<ReadContent> contents) {
+    return contents.stream().map(ReadContent::delivery).toList();
+  }
+}

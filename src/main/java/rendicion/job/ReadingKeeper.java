@@ -1,0 +1,29 @@
+package rendicion.job;
+
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import rendicion.domain.ReadContent;
+import rendicion.store.Ledger;
+
+/** Saves what came out of each workbook, in the chunk's own transaction. */
+@Component
+@StepScope
+class ReadingKeeper implements ItemWriter<ReadContent> {
+
+  private final PlanRun run;
+  private final Ledger ledger;
+
+  ReadingKeeper(
+      PlanRuns runs, @Value("#{jobParameters['identity']}") String identity, Ledger ledger) {
+    this.run = runs.get(identity);
+    this.ledger = ledger;
+  }
+
+  @Override
+  public void write(Chunk<? extends ReadContent> chunk) {
+    chunk.forEach(content -> ledger.save(run.plan(), content, run.version()));
+  }
+}

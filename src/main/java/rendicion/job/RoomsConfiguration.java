@@ -1,0 +1,53 @@
+package rendicion.job;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import rendicion.consolidated.ConsolidatedWorkbook;
+import rendicion.feedback.OfficeFeedback;
+import rendicion.intake.Gate;
+import rendicion.intake.Intake;
+import rendicion.report.AccountabilityReport;
+import rendicion.wording.Wording;
+
+/** The doors of the rooms below. Rooms know no framework; here they are opened for it. */
+@Configuration(proxyBeanMethods = false)
+class RoomsConfiguration {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  Wording wording() {
+    return Wording.spanish();
+  }
+
+  @Bean
+  Intake intake(@Value("${rendicion.state}") Path state, Clock clock) {
+    return new Intake(state, clock);
+  }
+
+  @Bean
+  Gate gate() {
+    return new Gate();
+  }
+
+  @Bean
+  ConsolidatedWorkbook consolidatedWorkbook() {
+    return new ConsolidatedWorkbook();
+  }
+
+  @Bean
+  OfficeFeedback officeFeedback() {
+    return new OfficeFeedback();
+  }
+
+  @Bean
+  AccountabilityReport accountabilityReport(Wording wording) {
+    return new AccountabilityReport(wording);
+  }
+}

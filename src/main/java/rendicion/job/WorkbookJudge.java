@@ -1,0 +1,126 @@
+package rendicion.job;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import rendicion.domain.Delivery;
+import rendicion.domain.Finding;
+import rendicion.domain.Office;
+import rendicion.domain.ReadContent;
+import rendicion.domain.Reading;
+import rendicion.domain.Severity;
+import rendicion.intake.Gate;
+import rendicion.intake.GateResult;
+import rendicion.intake.Intake;
+import rendicion.reading.WorkbookReader;
+import rendicion.store.Ledger;
+import rendicion.validation.DeliveryValidator;
+
+/** Takes one workbook through gate, reading and validation. */
+@Component
+@StepScope
+class WorkbookJudge implements ItemProcessor<Delivery, ReadContent> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WorkbookJudge.class);
+
+  private final PlanRun run;
+  private final Intake intake;
+  private final Gate gate;
+  private final Ledger ledger;
+
+  WorkbookJudge(
+      PlanRuns runs,
+      @Value("#{jobParameters['identity']}") String identity,
+      Intake intake,
+      Gate gate,
+      Ledger ledger) {
+    this.run = runs.get(identity);
+    this.intake = intake;
+    this.gate = gate;
+    this.ledger = ledger;
+  }
+
+  @Override
+  public ReadContent process(Delivery delivery) throws IOException {
+    GateResult admitted =
+        gate.check(
+            intake.contentPath(delivery.content()),
+            delivery.path(),
+            run.definitions().settings().limits());
+    ReadContent judged =
+        admitted.refused()
+            ? refused(delivery, admitted.findings())
+            : withFindings(readAndJudge(delivery, admitted), admitted.findings());
+    LOG.info(
+        "{}/{}: {}, {} observations, {} findings",
+        delivery.office(),
+        delivery.path(),
+        judged.verdict(),
+        judged.observations().size(),
+        judged.findings().size());
+    run.listener().advances(delivery.office() + "/" + delivery.path());
+    return judged;
+  }
+
+  /**
+   * A fault of ours, or of a library at a strange file, must not stop the other offices; it must
+   * not be told as the office's mistake either.
+   */
+  private ReadContent readAndJudge(Delivery delivery, GateResult admitted) throws IOException {
+    try {
+      Office office =
+          run.definitions()
+              .findOffice(delivery.office())
+              .orElseThrow(() -> new NoSuchElementException(delivery.office()));
+      Reading reading =
+          WorkbookReader.read(
+              intake.contentPath(delivery.content()),
+              admitted.kind(),
+              delivery,
+              office,
+              run.definitions().plan());
+      return DeliveryValidator.judge(
+          reading,
+          office,
+          run.definitions().plan(),
+          ledger.listEarlier(run.plan(), office.code(), delivery.number(), run.version()));
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.error("Could not read {}/{}", delivery.office(), delivery.path(), e);
+      return refused(
+          delivery,
+          List.of(
+              new Finding(
+                  "job.program-failed",
+                  Severity.ERROR,
+                  delivery.path(),
+                  null,
+                  null,
+                  null,
+                  Map.of("file", delivery.path()))));
+    }
+  }
+
+  private static ReadContent withFindings(ReadContent judged, List<Finding> more) {
+    return more.isEmpty()
+        ? judged
+        : new ReadContent(
+            judged.delivery(),
+            judged.verdict(),
+            judged.deliverables(),
+            judged.observations(),
+            java.util.stream.Stream.concat(judged.findings().stream(), more.stream()).toList(),
+            judged.sample());
+  }
+
+  private static ReadContent refused(Delivery delivery, List<Finding> findings) {
+    return new ReadContent(
+        delivery, ReadContent.Verdict.REFUSED, List.of(), List.of(), findings, "");
+  }
+}
