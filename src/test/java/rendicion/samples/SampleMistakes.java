@@ -20,14 +20,14 @@ public final class SampleMistakes {
           new Mistake(
               "emsa/CONTROL CAUDALES ESPINAR 2019-2022.xls",
               "2020",
-              "J21",
+              "J24",
               "#DIV/0!",
               Kind.ERROR_VALUE,
               "mean over readings that were not entered"),
           new Mistake(
               "emsa/CONTROL CAUDALES ESPINAR 2019-2022.xls",
               "2022",
-              "K20",
+              "K23",
               "33.854",
               Kind.AMBIGUOUS_NUMBER,
               "text; a point before three digits"),

@@ -79,12 +79,12 @@ final class WasteWater {
       }
     }
     readings(page, year);
-    page.put(16, 1, "B. VOLUMEN MENSUAL VERTIDO (m3/mes)", "bold");
-    page.header(17, 1, header("VOLUMEN (m3)"));
+    page.put(19, 1, "B. VOLUMEN MENSUAL VERTIDO (m3/mes)", "bold");
+    page.header(20, 1, header("VOLUMEN (m3)"));
     for (int i = 1; i < POINTS.size(); i++) {
-      lead(page, 18 + i, i, POINTS.get(i));
+      lead(page, 21 + i, i, POINTS.get(i));
       for (int m = 0; m < 12; m++) {
-        page.put(18 + i, 4 + m, volume(year, i, m), "box n0 right");
+        page.put(21 + i, 4 + m, volume(year, i, m), "box n0 right");
       }
     }
     notes(page, year);
@@ -152,15 +152,15 @@ final class WasteWater {
 
   private static void notes(Page page, int year) {
     page.put(
-        25, 1, "Fuente: Gerencia Operacional, lecturas diarias; cifras ilustrativas.", "small");
-    page.put(26, 1, "LMP: D.S. 003-2010-MINAM. Estiaje: mayo a octubre.", "small");
+        28, 1, "Fuente: Gerencia Operacional, lecturas diarias; cifras ilustrativas.", "small");
+    page.put(29, 1, "LMP: D.S. 003-2010-MINAM. Estiaje: mayo a octubre.", "small");
     page.put(
-        27,
+        30,
         1,
         "Referencia: la línea de base del plan, 573,883 m3/mes, equivale a unos 221 l/s.",
         "small");
     if (year == 2020) {
-      page.put(28, 1, "n.d.: sin lecturas en abril y mayo por la inmovilización.", "small italic");
+      page.put(31, 1, "n.d.: sin lecturas en abril y mayo por la inmovilización.", "small italic");
     }
   }
 
