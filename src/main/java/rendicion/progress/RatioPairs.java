@@ -1,6 +1,5 @@
 package rendicion.progress;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,8 +8,8 @@ import rendicion.domain.Plan;
 
 /**
  * Numerators and denominators of the same thing. A numerator without its denominator would bend the
- * ratio, so only what both sides have counts: by row and period where both name rows, else by place
- * and period, else by place over the year, else one whole province against the other.
+ * ratio, so only places that have both count: by place and period, else by place over the year,
+ * else one whole province against the other.
  */
 final class RatioPairs {
 
@@ -29,10 +28,11 @@ final class RatioPairs {
     if (flow != year.isFlow(formula.denominator())) {
       return List.of();
     }
-    List<Amount> first = year.amounts(formula.numerator());
-    List<Amount> second = year.amounts(formula.denominator());
-    boolean rows = sameRows(first, second);
-    List<Pair> pairs = Pair.join(rows(first, rows), rows(second, rows), RatioPairs::key);
+    List<Pair> pairs =
+        Pair.join(
+            ofPlaces(year.amounts(formula.numerator())),
+            ofPlaces(year.amounts(formula.denominator())),
+            a -> List.of(a.place(), a.period()));
     List<Amount> firsts = Pair.firsts(pairs);
     List<Amount> counted =
         flow
@@ -75,17 +75,8 @@ final class RatioPairs {
             && plan.districts().stream().allMatch(d -> places.contains(d.ubigeo())));
   }
 
-  private static List<Amount> rows(List<Amount> amounts, boolean kept) {
-    return kept ? amounts : amounts.stream().map(Amount::withoutDetail).toList();
-  }
-
-  private static List<Object> key(Amount amount) {
-    return List.of(amount.place(), amount.detail(), amount.period());
-  }
-
-  private static boolean sameRows(List<Amount> first, List<Amount> second) {
-    List<String> rows = new ArrayList<>(first.stream().map(Amount::detail).distinct().toList());
-    rows.retainAll(second.stream().map(Amount::detail).toList());
-    return rows.stream().anyMatch(row -> !row.isEmpty());
+  /** Rows of a place add up: one side may name rows that the other does not. */
+  private static List<Amount> ofPlaces(List<Amount> amounts) {
+    return amounts.stream().map(Amount::withoutDetail).toList();
   }
 }

@@ -7,17 +7,17 @@ import rendicion.domain.CellRef;
 import rendicion.domain.Finding;
 import rendicion.domain.Severity;
 
-/** The cells that findings of the reader already call wrong. */
+/** The cells that findings of the reader already speak of. */
 final class Addresses {
 
   private Addresses() {}
 
-  static Set<CellRef> wrong(List<Finding> findings) {
+  static Set<CellRef> of(List<Finding> findings, Set<Severity> severities) {
     Set<CellRef> cells = new HashSet<>();
     for (Finding finding : findings) {
       String sheet = finding.sheet();
       String cell = finding.cell();
-      if (finding.severity() == Severity.ERROR && sheet != null && cell != null) {
+      if (severities.contains(finding.severity()) && sheet != null && cell != null) {
         addRange(sheet, cell, cells);
       }
     }

@@ -1,6 +1,7 @@
 package rendicion.validation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public final class DeliveryValidator {
 
   static final String NOT_RECOGNISED = "validation.not-recognised";
   static final String NO_FIGURES = "validation.no-figures";
+
+  /** Findings after which a cell needs no other; a note leaves room for one. */
+  private static final Set<Severity> SPEAKING = EnumSet.of(Severity.ERROR, Severity.QUESTION);
 
   private DeliveryValidator() {}
 
@@ -56,9 +60,10 @@ public final class DeliveryValidator {
       Plan plan,
       List<Observation> earlier,
       List<Finding> findings) {
-    Set<CellRef> explained = new HashSet<>(Addresses.wrong(reading.findings()));
+    Set<CellRef> wrong = Addresses.of(reading.findings(), EnumSet.of(Severity.ERROR));
+    Set<CellRef> explained = Addresses.of(reading.findings(), SPEAKING);
     List<Observation> sound =
-        without(reading.observations().stream().sorted(Observation.ORDER).toList(), explained);
+        without(reading.observations().stream().sorted(Observation.ORDER).toList(), wrong);
     Grouping grouping = new Grouping(reading.delivery().path());
     for (Rule rule : Rules.all()) {
       Submission submission =

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import rendicion.domain.Definitions;
 import rendicion.domain.Finding;
+import rendicion.domain.Formula;
 import rendicion.domain.JobSettings.ReportingPeriod;
 import rendicion.domain.Observation;
 import rendicion.domain.Office;
@@ -107,7 +108,21 @@ final class Missing {
     return List.of(finding(MONTHS, office, period, arguments));
   }
 
-  /** Months of the period that count for an indicator that uses the variable; else none. */
+  /** A ratio may be of the days on which somebody measured; these formulas go by the calendar. */
+  private static boolean needsMonths(Formula formula) {
+    return switch (formula) {
+      case Formula.Sum f -> true;
+      case Formula.PerDay f -> true;
+      case Formula.MeanOverPeriods f -> true;
+      case Formula.Maximum f -> true;
+      case Formula.AsReported f -> false;
+      case Formula.LastValue f -> false;
+      case Formula.RatioOfSums f -> false;
+      case Formula.WeightedMean f -> false;
+    };
+  }
+
+  /** Months of the period that count for an indicator that adds them up; else none. */
   private IntStream expectedMonths(String variable, Period period) {
     boolean flow =
         definitions
@@ -117,7 +132,7 @@ final class Missing {
             .orElse(false);
     Set<Integer> counting =
         definitions.plan().indicators().stream()
-            .filter(i -> i.formula().variables().contains(variable))
+            .filter(i -> i.formula().variables().contains(variable) && needsMonths(i.formula()))
             .flatMap(i -> i.months().stream())
             .map(Month::getValue)
             .collect(Collectors.toSet());

@@ -9,7 +9,10 @@ import rendicion.domain.Formula;
 import rendicion.domain.Observation;
 import rendicion.domain.Severity;
 
-/** A row gives only one of the two figures that are divided by each other, so it cannot count. */
+/**
+ * A row gives only one of the two figures that are divided by each other, which bends the ratio.
+ * Where rows are counted instead of read, a row may well be in one count and not in the other.
+ */
 final class RowWithoutCounterpart implements Rule {
 
   @Override
@@ -44,7 +47,8 @@ final class RowWithoutCounterpart implements Rule {
     Set<Counterparts.Spot> others =
         against.stream().map(Counterparts.Spot::of).collect(Collectors.toSet());
     Predicate<Observation> paired = o -> others.contains(Counterparts.Spot.of(o));
-    if (of.stream().noneMatch(paired)) {
+    boolean counted = against.stream().anyMatch(o -> CountedRows.isCounted(submission, o));
+    if (counted || of.stream().noneMatch(paired)) {
       return List.of();
     }
     String missing = submission.label(against.getFirst());

@@ -27,8 +27,7 @@ final class Rules {
           new AccumulatedFalls(),
           new SameValueRepeated(),
           new RepeatedFigure(),
-          new RowWithoutCounterpart(),
-          new OutsidePlanYears());
+          new RowWithoutCounterpart());
 
   private Rules() {}
 

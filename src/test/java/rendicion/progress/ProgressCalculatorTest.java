@@ -127,14 +127,14 @@ class ProgressCalculatorTest {
                 List.of(
                     new Summary(
                         "social",
-                        measured("85", "85", "(85.0) ÷ 1 = 85.0\u00a0%"),
+                        measured("85", "85", "un solo valor = 85.0\u00a0%"),
                         Rating.AT_RISK,
                         new Coverage(2, 3),
                         counts(1, 1, 0, 1)),
                     empty("ambiental", 1)),
                 new Summary(
                     "puno-2019-2022",
-                    measured("85", "85", "(85.0) ÷ 1 = 85.0\u00a0%"),
+                    measured("85", "85", "un solo valor = 85.0\u00a0%"),
                     Rating.AT_RISK,
                     new Coverage(2, 4),
                     counts(1, 1, 0, 2)),
@@ -175,7 +175,7 @@ class ProgressCalculatorTest {
         .isEqualTo(
             new Summary(
                 "OE01",
-                measured("100", "100", "(100.0) ÷ 1 = 100.0\u00a0%"),
+                measured("100", "100", "un solo valor = 100.0\u00a0%"),
                 Rating.ADEQUATE,
                 new Coverage(1, 2),
                 counts(1, 0, 0, 1)));

@@ -203,14 +203,14 @@ class YearlyFigureTest {
   }
 
   @Test
-  void comparesByRowWhereBothSidesNameRows() {
+  void addsTheRowsOfAPlaceBeforeDividing() {
     assertThat(
             figure(
-                ratio("litros", "vacas", null),
-                observation("litros", PUNO, "Asociación A", "2021", "70"),
-                observation("vacas", PUNO, "Asociación A", "2021", "10"),
-                observation("litros", PUNO, "Asociación B", "2021", "500")))
-        .isEqualTo("(70 ÷ 10) × 100 = 700.0 % | 12/12 | 1/1");
+                ratio("ejecutados", "proyectos", null),
+                observation("ejecutados", PUNO, "Parque", "2021", "1"),
+                observation("proyectos", PUNO, "Parque", "2021", "1"),
+                observation("proyectos", PUNO, "Mercado", "2021", "1")))
+        .isEqualTo("(1 ÷ 2) × 100 = 50.0 % | 12/12 | 1/1");
   }
 
   @Test
