@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The shape of one file: keys, types and admitted words, judged by its JSON Schema. */
 final class SchemaCheck {
+
+  private static final Map<String, SchemaCheck> LOADED = new ConcurrentHashMap<>();
 
   private final JsonNode tree;
   private final Schema schema;
@@ -26,6 +30,10 @@ final class SchemaCheck {
 
   /** The schema of a file, by the file's name: {@code plan.yaml} has {@code plan.schema.json}. */
   static SchemaCheck of(String file) {
+    return LOADED.computeIfAbsent(file, SchemaCheck::load);
+  }
+
+  private static SchemaCheck load(String file) {
     String name = "/rendicion/plan/" + file.replace(".yaml", ".schema.json");
     try (InputStream in = Objects.requireNonNull(SchemaCheck.class.getResourceAsStream(name))) {
       return new SchemaCheck(JsonMapper.shared().readTree(in));
