@@ -14,7 +14,8 @@ import rendicion.domain.Finding;
  * @param arrived those of {@code deliveries} that this look took in, by number
  * @param waiting files that are still changing or cannot be opened, by office and path
  * @param tally what became of every file seen
- * @param findings about files as they lie in the folder now, in {@link Finding#ORDER}
+ * @param findings about files as they lie in the folder now, by office, then in {@link
+ *     Finding#ORDER}
  */
 public record Look(
     List<Delivery> deliveries,
@@ -34,7 +35,7 @@ public record Look(
     inForce = List.copyOf(inForce);
     arrived = List.copyOf(arrived);
     waiting = List.copyOf(waiting);
-    findings = List.copyOf(findings);
+    findings = findings.stream().sorted(OfficeFinding.ORDER).toList();
   }
 
   /** The findings without their offices. */
@@ -50,7 +51,11 @@ public record Look(
    *
    * @param office code of the office; empty when the file lies in no office's folder
    */
-  public record OfficeFinding(String office, Finding finding) {}
+  public record OfficeFinding(String office, Finding finding) {
+    static final Comparator<OfficeFinding> ORDER =
+        Comparator.comparing(OfficeFinding::office)
+            .thenComparing(OfficeFinding::finding, Finding.ORDER);
+  }
 
   /**
    * How many files were seen, and what became of them.

@@ -8,6 +8,7 @@ import rendicion.domain.FileKind;
 final class BiffCheck {
 
   private static final int BOF = 0x809;
+  private static final int EOF = 0x0A;
   private static final int BIFF8 = 0x600;
   private static final int FILE_PASS = 0x2F;
   private static final int SHEET = 0x85;
@@ -47,21 +48,32 @@ final class BiffCheck {
     return FileKind.XLS;
   }
 
-  /** Walks all records: each within the stream and of bounded length, cells within the limits. */
+  /**
+   * Walks all records: each within the stream and of bounded length, cells within the limits, every
+   * section that begins also ends, and there is one for each sheet. What is missing at the end of a
+   * file would otherwise be read as if it had never been.
+   */
   static void check(byte[] stream, Census census) throws Refusal {
     ByteBuffer in = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
     int at = 0;
+    int open = 0;
+    int sections = 0;
     while (at + RECORD_HEAD <= stream.length) {
       int type = in.getShort(at) & 0xFFFF;
       int length = in.getShort(at + 2) & 0xFFFF;
-      if (type == 0 && length == 0) {
-        return; // Filling behind the last record.
+      if (open == 0 && type != BOF) {
+        break; // Filling behind the last section.
       }
       if (length > LONGEST_RECORD || at + RECORD_HEAD + length > stream.length) {
         throw Refusal.of("intake.xls-damaged");
       }
+      sections += type == BOF && open == 0 ? 1 : 0;
+      open += type == BOF ? 1 : type == EOF ? -1 : 0;
       count(type, length, in, at + RECORD_HEAD, census);
       at += RECORD_HEAD + length;
+    }
+    if (open != 0 || sections <= census.sheets()) {
+      throw Refusal.of("intake.xls-damaged");
     }
   }
 

@@ -72,6 +72,10 @@ final class Census {
     }
   }
 
+  long sheets() {
+    return sheets;
+  }
+
   void addRows(long more, String part) throws Refusal {
     rows += more;
     if (rows > limits.get("filas")) {
@@ -118,10 +122,5 @@ final class Census {
     if (highestTextIndex >= texts) {
       throw Refusal.of("intake.bad-string-index", Map.of("part", placeOfHighestText));
     }
-  }
-
-  /** Rows, cells, filled cells, texts and sheets, for whoever tunes the limits. */
-  String counts() {
-    return sheets + " " + rows + " " + cells + " " + filledCells + " " + texts;
   }
 }

@@ -59,7 +59,7 @@ final class ZipPart extends InputStream {
       crc.update(buffer, offset, n);
       given += n;
       if (given > entry.size()) {
-        throw new Damaged(Refusal.in(entry.name(), "intake.zip-name-mismatch"));
+        throw new Damaged(Refusal.in(entry.name(), "intake.bad-crc"));
       }
       return n;
     }
