@@ -15,6 +15,9 @@ final class Layout {
   /** Slices that start on a new page. */
   record Run(boolean landscape, boolean bare, List<Slice> slices) {}
 
+  /** Space after a table, a figure or a box. */
+  private static final float AFTER_BOX = 14;
+
   private final Set<String> keys;
   private final PageChrome chrome;
   private final Fonts fonts;
@@ -27,6 +30,7 @@ final class Layout {
   private final List<Run> runs = new ArrayList<>();
   private final List<String> waiting = new ArrayList<>();
   private Tag section = root;
+  private boolean afterBox;
 
   Layout(Fonts fonts, PageChrome chrome, Set<String> keys) {
     this.keys = keys;
@@ -64,6 +68,7 @@ final class Layout {
         turn(false, false);
       }
       case Block.Contents list -> {
+        turn(false, false);
         add(contents.slices(list.title(), headings, root.child("Sect"), width()));
         turn(false, false);
       }
@@ -73,7 +78,10 @@ final class Layout {
       }
       case Block.Turn turn -> turn(turn.landscape(), false);
       case Block.Anchor anchor -> waiting.add(anchor.key());
-      default -> add(body(block));
+      default -> {
+        add(body(block));
+        afterBox = !(block instanceof Block.Paragraph || block instanceof Block.Items);
+      }
     }
   }
 
@@ -105,7 +113,8 @@ final class Layout {
   private void add(List<Slice> slices) {
     List<Slice> run = runs.getLast().slices();
     for (Slice slice : slices) {
-      Slice reachable = slice;
+      Slice reachable = afterBox && slice.gap() < AFTER_BOX ? slice.after(AFTER_BOX) : slice;
+      afterBox = false;
       for (String key : waiting) {
         reachable = reachable.reachedBy(key);
       }
