@@ -3,6 +3,7 @@ package rendicion.cli;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import rendicion.domain.Account;
 import rendicion.domain.Finding;
 import rendicion.domain.ReadContent;
@@ -13,6 +14,8 @@ import rendicion.wording.FindingText;
 
 /** How a run ended: what came in, what was found, what was made and where. */
 final class OutcomeSheet {
+
+  private static final String OFFICES = "oficinas/";
 
   private final Screen screen;
 
@@ -43,9 +46,24 @@ final class OutcomeSheet {
       screen.say("cli.nothing-changed", outcome.output());
     } else {
       screen.say("cli.made", outcome.output(), outcome.files().size());
-      outcome.files().forEach(file -> screen.writer().println("  " + file));
+      made(outcome.files());
     }
     outcome.beside().forEach(file -> screen.say("cli.beside", file));
+  }
+
+  /** One line a file; answers to an office are one line an office. */
+  private void made(List<String> files) {
+    Map<String, Integer> offices = new TreeMap<>();
+    for (String file : files) {
+      if (file.startsWith(OFFICES)) {
+        offices.merge(file.substring(0, file.indexOf('/', OFFICES.length())), 1, Integer::sum);
+      } else {
+        screen.writer().println("  " + file);
+      }
+    }
+    offices.forEach(
+        (folder, count) ->
+            screen.writer().println("  " + screen.text("cli.office-files", folder, count)));
   }
 
   private void account(Account account, int arrived) {

@@ -76,6 +76,11 @@ final class Screen {
     out.println(text(key, arguments));
   }
 
+  /** The same, as an item of a list. */
+  void item(String key, Object... arguments) {
+    out.println("  " + text(key, arguments));
+  }
+
   void error(String key, Object... arguments) {
     err.println(text(key, arguments));
   }

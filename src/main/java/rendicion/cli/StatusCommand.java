@@ -52,7 +52,7 @@ final class StatusCommand implements Callable<Integer> {
     }
     screen.say("cli.last-runs");
     for (RunHistory.Run run : context.getBean(RunHistory.class).list(LAST_RUNS)) {
-      screen.say(
+      screen.item(
           "cli.run",
           run.plan(),
           run.started().atZone(definitions.getFirst().settings().zone()),
@@ -69,11 +69,11 @@ final class StatusCommand implements Callable<Integer> {
     }
     List<Delivery> deliveries = ledger.listDeliveries(plan);
     if (deliveries.isEmpty()) {
-      screen.say("cli.no-deliveries");
+      screen.item("cli.no-deliveries");
     }
     for (Delivery delivery : deliveries) {
       ReadContent content = readings.get(key(delivery));
-      screen.say(
+      screen.item(
           "cli.delivery",
           delivery.number(),
           delivery.office() + "/" + delivery.path(),

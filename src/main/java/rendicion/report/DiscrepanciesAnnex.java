@@ -16,8 +16,7 @@ record DiscrepanciesAnnex(Edition edition) implements Section {
     long changing = all.stream().filter(Discrepancy::changesFigure).count();
     pdf.newPage();
     pdf.heading(1, "anexo-discrepancias", edition.say("discrepancies.title"));
-    pdf.paragraph(
-        edition.say("discrepancies.count", "n", all.size(), "nChanging", (int) changing));
+    pdf.paragraph(edition.say("discrepancies.count", "n", all.size(), "nChanging", (int) changing));
     if (!all.isEmpty()) {
       pdf.table(table(all));
     }

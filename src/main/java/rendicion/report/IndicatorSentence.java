@@ -158,8 +158,7 @@ record IndicatorSentence(Edition edition, Indicator indicator, Phrases phrases) 
     boolean sameSide = before.signum() == missing.signum();
     BigDecimal further = missing.abs().subtract(before.abs());
     return sameSide && further.signum() > 0
-        ? " "
-            + edition.say("sentence.setback", "value", phrases.difference(indicator, further))
+        ? " " + edition.say("sentence.setback", "value", phrases.difference(indicator, further))
         : "";
   }
 

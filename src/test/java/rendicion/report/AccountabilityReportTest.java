@@ -61,8 +61,7 @@ class AccountabilityReportTest {
 
   private byte[] report(Account account) throws IOException {
     Path target = folder.resolve("informe.pdf");
-    new AccountabilityReport(words())
-        .write(account.upTo(TinyPlan.LAST), TinyPlan.LAST, target);
+    new AccountabilityReport(words()).write(account.upTo(TinyPlan.LAST), TinyPlan.LAST, target);
     return Files.readAllBytes(target);
   }
 
@@ -84,8 +83,7 @@ class AccountabilityReportTest {
     return Wording.spanish().with(texts);
   }
 
-  private static void finding(
-      Map<String, String> texts, String code, String title, String found) {
+  private static void finding(Map<String, String> texts, String code, String title, String found) {
     texts.put(code + ".title", title);
     texts.put(code + ".found", found);
     texts.put(code + ".expected", "Otra cosa.");

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import rendicion.domain.Account;
 import rendicion.domain.ActivityFigure;
 import rendicion.domain.ActivityResult;
+import rendicion.domain.ActivityResult.State;
 import rendicion.domain.CellRef;
 import rendicion.domain.ContentHash;
 import rendicion.domain.Coverage;
@@ -25,12 +26,11 @@ import rendicion.domain.Period;
 import rendicion.domain.Progress;
 import rendicion.domain.Rating;
 import rendicion.domain.ReadContent;
+import rendicion.domain.ReadContent.Verdict;
 import rendicion.domain.Reason;
 import rendicion.domain.Results;
 import rendicion.domain.Severity;
 import rendicion.domain.Summary;
-import rendicion.domain.ActivityResult.State;
-import rendicion.domain.ReadContent.Verdict;
 
 /** Accounts of the tiny plan, written by hand: every edge of a result occurs in the full one. */
 final class TinyAccount {
@@ -96,7 +96,9 @@ final class TinyAccount {
             quality(last),
             missing("OE03-I1", series(null, last ? "sin" : null))),
         List.of(
-            summary("OE01", "38.2", 2, 2), summary("OE02", "100", 1, 2), summary("OE03", null, 0, 1)),
+            summary("OE01", "38.2", 2, 2),
+            summary("OE02", "100", 1, 2),
+            summary("OE03", null, 0, 1)),
         List.of(summary("social", "38.2", 2, 2), summary("economica", "100", 1, 3)),
         summary("villa-2021-2022", "58.8", 3, 5),
         activities(true));
@@ -317,7 +319,13 @@ final class TinyAccount {
   }
 
   private static Observation observation(
-      String variable, int year, String value, ContentHash file, String sheet, int column, int row) {
+      String variable,
+      int year,
+      String value,
+      ContentHash file,
+      String sheet,
+      int column,
+      int row) {
     return new Observation(
         variable,
         "990100",
@@ -339,8 +347,10 @@ final class TinyAccount {
         List.of("W01"),
         observations,
         List.of(
-            finding("validation.tiny", Severity.WARNING, "SIEN ANEMIA 2022.xlsx", "Anemia <5", "C7"),
-            finding("validation.tiny", Severity.WARNING, "SIEN ANEMIA 2022.xlsx", "Anemia <5", "D7"),
+            finding(
+                "validation.tiny", Severity.WARNING, "SIEN ANEMIA 2022.xlsx", "Anemia <5", "C7"),
+            finding(
+                "validation.tiny", Severity.WARNING, "SIEN ANEMIA 2022.xlsx", "Anemia <5", "D7"),
             finding(
                 "validation.ask", Severity.QUESTION, "SIEN ANEMIA 2022.xlsx", "Anemia <5", "C6")),
         "DATOS DE MUESTRA");

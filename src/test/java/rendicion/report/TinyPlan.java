@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import rendicion.domain.Activity;
 import rendicion.domain.Articulation;
 import rendicion.domain.Baseline;
+import rendicion.domain.Baseline.QualityMark;
 import rendicion.domain.Definitions;
 import rendicion.domain.Dimension;
 import rendicion.domain.Direction;
@@ -20,23 +21,22 @@ import rendicion.domain.District;
 import rendicion.domain.Formula;
 import rendicion.domain.Indicator;
 import rendicion.domain.JobSettings;
+import rendicion.domain.JobSettings.ReportingPeriod;
 import rendicion.domain.MeasureUnit;
 import rendicion.domain.MethodProfile;
 import rendicion.domain.Objective;
 import rendicion.domain.Office;
+import rendicion.domain.Office.Deliverable;
 import rendicion.domain.Period;
 import rendicion.domain.Plan;
 import rendicion.domain.Rating;
 import rendicion.domain.TableLayout;
+import rendicion.domain.TableLayout.FigureColumn;
+import rendicion.domain.TableLayout.Origin;
 import rendicion.domain.Target;
 import rendicion.domain.Trajectory;
 import rendicion.domain.UnitKind;
 import rendicion.domain.Variable;
-import rendicion.domain.Baseline.QualityMark;
-import rendicion.domain.JobSettings.ReportingPeriod;
-import rendicion.domain.Office.Deliverable;
-import rendicion.domain.TableLayout.FigureColumn;
-import rendicion.domain.TableLayout.Origin;
 
 /** A plan of two dimensions and three objectives in which every kind of indicator occurs once. */
 final class TinyPlan {
@@ -46,8 +46,7 @@ final class TinyPlan {
   static final ReportingPeriod LAST =
       new ReportingPeriod(Period.year(2022), LocalDate.of(2022, 12, 31));
 
-  static final MeasureUnit PERCENT =
-      new MeasureUnit("%", "por ciento", UnitKind.PERCENTAGE, 1);
+  static final MeasureUnit PERCENT = new MeasureUnit("%", "por ciento", UnitKind.PERCENTAGE, 1);
   static final MeasureUnit TOURISTS =
       new MeasureUnit("turistas", "turistas al año", UnitKind.QUANTITY, 0);
   static final MeasureUnit TONNES = new MeasureUnit("t/día", "toneladas al día", UnitKind.RATIO, 1);
@@ -231,8 +230,7 @@ final class TinyPlan {
         code,
         name,
         List.of(
-            new Deliverable(
-                work, title, List.of(), "anual", null, List.of(ofs), List.of(table))));
+            new Deliverable(work, title, List.of(), "anual", null, List.of(ofs), List.of(table))));
   }
 
   private static JobSettings settings(@Nullable String sampleNotice) {
