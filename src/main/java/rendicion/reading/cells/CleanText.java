@@ -26,6 +26,16 @@ final class CleanText {
     return kept.toString().strip();
   }
 
+  /** The cleaned text in one line with the blanks at its ends, which a sheet's name may have. */
+  static String line(String raw) {
+    StringBuilder kept = new StringBuilder();
+    Normalizer.normalize(withoutExcess(raw), Normalizer.Form.NFC)
+        .codePoints()
+        .filter(p -> p != '\n')
+        .forEach(p -> append(kept, p));
+    return kept.toString();
+  }
+
   private static String withoutExcess(String raw) {
     return raw.length() > 4 * LONGEST ? raw.substring(0, 4 * LONGEST) : raw;
   }

@@ -21,9 +21,10 @@ final class GridBuilder {
   private final List<MergedArea> merges = new ArrayList<>();
   private final BitSet hiddenRows = new BitSet();
   private final BitSet hiddenColumns = new BitSet();
+  private final BitSet breaks = new BitSet();
 
   GridBuilder(String name, CellBudget budget) {
-    this.name = CleanText.of(name);
+    this.name = CleanText.line(name);
     this.budget = budget;
   }
 
@@ -60,6 +61,11 @@ final class GridBuilder {
     return clean.isEmpty() ? CellValue.EMPTY : new CellValue.Text(clean);
   }
 
+  /** Says that another table begins at the row. */
+  void breakAt(int row) {
+    breaks.set(row);
+  }
+
   void hideRow(int row) {
     if (row >= 1 && row <= MOST_ROWS) {
       hiddenRows.set(row);
@@ -94,6 +100,6 @@ final class GridBuilder {
         kept[i] = GridRow.NONE;
       }
     }
-    return new SheetGrid(name, hidden, kept, merges, hiddenRows, hiddenColumns);
+    return new SheetGrid(name, hidden, kept, merges, hiddenRows, hiddenColumns, breaks);
   }
 }

@@ -41,6 +41,9 @@ final class HtmlWorkbook {
       row++;
       Element ofRow = tr.closest("table");
       if (ofRow == null || !ofRow.equals(table)) {
+        if (row > 1) {
+          grid.breakAt(row);
+        }
         table = ofRow;
         occupiedUntil = new int[0];
       }

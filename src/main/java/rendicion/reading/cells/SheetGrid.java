@@ -19,6 +19,7 @@ public final class SheetGrid {
   private final MergeIndex mergeIndex;
   private final BitSet hiddenRows;
   private final BitSet hiddenColumns;
+  private final BitSet breaks;
 
   SheetGrid(
       String name,
@@ -26,7 +27,8 @@ public final class SheetGrid {
       GridRow[] rows,
       List<MergedArea> merges,
       BitSet hiddenRows,
-      BitSet hiddenColumns) {
+      BitSet hiddenColumns,
+      BitSet breaks) {
     this.name = name;
     this.hidden = hidden;
     this.rows = rows;
@@ -34,6 +36,7 @@ public final class SheetGrid {
     this.mergeIndex = new MergeIndex(this.merges, TALL);
     this.hiddenRows = hiddenRows;
     this.hiddenColumns = hiddenColumns;
+    this.breaks = breaks;
     int last = 0;
     int widest = 0;
     for (int i = 0; i < rows.length; i++) {
@@ -110,6 +113,11 @@ public final class SheetGrid {
 
   public boolean isColumnHidden(int column) {
     return hiddenColumns.get(column);
+  }
+
+  /** Rows at which, as the file itself says, another table begins; ascending. */
+  public int[] breaks() {
+    return breaks.stream().toArray();
   }
 
   public List<MergedArea> merges() {

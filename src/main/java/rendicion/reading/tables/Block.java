@@ -1,5 +1,6 @@
 package rendicion.reading.tables;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import rendicion.domain.CellRef;
@@ -8,21 +9,38 @@ import rendicion.reading.cells.MergedArea;
 import rendicion.reading.cells.SheetGrid;
 import rendicion.reading.words.Plain;
 
-/** A stretch of columns of a sheet, looked at row by row. */
+/** A rectangle of a sheet, looked at row by row. */
 final class Block {
   private final SheetGrid grid;
+  private final int firstRow;
+  private final int lastRow;
   private final int firstColumn;
   private final int lastColumn;
   private final Map<Integer, RowShape> shapes = new HashMap<>();
 
-  Block(SheetGrid grid, int firstColumn, int lastColumn) {
+  Block(SheetGrid grid, int firstRow, int lastRow, int firstColumn, int lastColumn) {
     this.grid = grid;
+    this.firstRow = firstRow;
+    this.lastRow = lastRow;
     this.firstColumn = firstColumn;
     this.lastColumn = lastColumn;
   }
 
+  /** The same rows or fewer, some of the columns. */
+  Block part(int fromRow, int fromColumn, int toColumn) {
+    return new Block(grid, fromRow, lastRow, fromColumn, toColumn);
+  }
+
   SheetGrid grid() {
     return grid;
+  }
+
+  int firstRow() {
+    return firstRow;
+  }
+
+  int lastRow() {
+    return lastRow;
   }
 
   int firstColumn() {
@@ -31,10 +49,6 @@ final class Block {
 
   int lastColumn() {
     return lastColumn;
-  }
-
-  int lastRow() {
-    return grid.lastRow();
   }
 
   Sort sort(int row, int column) {
@@ -49,11 +63,25 @@ final class Block {
     return shape(row).filled() == 0;
   }
 
+  boolean isEmpty(int row, int column) {
+    return grid.isEmpty(row, column);
+  }
+
   /** The columns of the row within the block that hold something. */
   int[] columns(int row) {
-    return java.util.Arrays.stream(grid.columns(row))
-        .filter(c -> c >= firstColumn && c <= lastColumn)
-        .toArray();
+    int[] all = grid.columns(row);
+    int from = Arrays.binarySearch(all, firstColumn);
+    int to = Arrays.binarySearch(all, lastColumn + 1);
+    return Arrays.copyOfRange(all, from < 0 ? -from - 1 : from, to < 0 ? -to - 1 : to);
+  }
+
+  /** Whether nobody sees anything of the row. */
+  boolean isUnseen(int row) {
+    if (grid.isRowHidden(row)) {
+      return true;
+    }
+    int[] columns = columns(row);
+    return columns.length > 0 && Arrays.stream(columns).allMatch(grid::isColumnHidden);
   }
 
   MergedArea area(int row, int column) {
@@ -86,10 +114,20 @@ final class Block {
   /** The nearest row at or below that holds something; beyond the last row when none does. */
   int nextFilled(int row) {
     int r = row;
-    while (r <= lastRow() && isBlank(r)) {
+    while (r <= lastRow && isBlank(r)) {
       r++;
     }
     return r;
+  }
+
+  /** Whether most of what stands in one row stands in the same columns of the other. */
+  boolean isAlike(int row, int other) {
+    int[] columns = columns(row);
+    int same = 0;
+    for (int column : columns) {
+      same += text(row, column).equals(text(other, column)) ? 1 : 0;
+    }
+    return same >= 2 && same * 10 >= columns.length * 7;
   }
 
   CellRef ref(int row, int column) {

@@ -2,78 +2,118 @@ package rendicion.reading.tables;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rendicion.reading.cells.CellValue;
-import rendicion.reading.words.Plain;
+import rendicion.reading.cells.MergedArea;
 
-/** What a column holds, by its cells and its label. */
+/** What the columns of a table hold, by their cells, labels and neighbours. */
 final class ColumnTypes {
-  private ColumnTypes() {}
+  private final Block block;
+  private final Start start;
+  private final Body body;
+  private final int firstColumn;
+  private final boolean titledInPercent;
 
-  static @Nullable ColumnType of(
-      Block block, Body body, int bodyFirst, int column, List<String> path) {
-    int[] count = new int[ColumnType.values().length];
-    int filled = 0;
-    for (int row = bodyFirst; row <= body.lastRow(); row++) {
-      if (body.kinds().containsKey(row)) {
-        continue;
-      }
-      ColumnType type = ofCell(block, row, column);
-      if (type != null) {
-        count[type.ordinal()]++;
-        filled++;
+  ColumnTypes(Block block, Start start, Body body, Span span, List<String> captions) {
+    this.block = block;
+    this.start = start;
+    this.body = body;
+    this.firstColumn = span.first();
+    this.titledInPercent = LabelWords.sayPercent(captions);
+  }
+
+  /** The type by cells and label; null when no cell tells. */
+  @Nullable ColumnType byCells(int column, List<String> path) {
+    CellTally tally = new CellTally();
+    for (int row = start.bodyFirst(); row <= body.lastRow(); row++) {
+      if (!body.kinds().containsKey(row)) {
+        MergedArea area = block.area(row, column);
+        int from = area.height() > 1 ? area.firstRow() : row;
+        tally.take(
+            block.grid().at(from, area.firstColumn()),
+            block.grid().format(from, area.firstColumn()));
       }
     }
-    if (filled == 0) {
+    ColumnType type = tally.type();
+    if (type == null) {
       return null;
     }
-    return decide(count, filled, Plain.of(String.join(" / ", path)));
+    return refine(type, tally, path, column);
   }
 
-  private static ColumnType decide(int[] count, int filled, String label) {
-    int numbers =
-        count[ColumnType.INTEGER.ordinal()]
-            + count[ColumnType.DECIMAL.ordinal()]
-            + count[ColumnType.PERCENT.ordinal()];
-    if (count[ColumnType.DATE.ordinal()] * 2 > filled) {
-      return ColumnType.DATE;
-    }
-    if (numbers * 2 <= filled) {
-      return count[ColumnType.CODE.ordinal()] * 2 > filled ? ColumnType.CODE : ColumnType.TEXT;
-    }
-    if (label.matches(".*(ubigeo|codigo|\\bcod\\b).*")) {
+  private ColumnType refine(ColumnType type, CellTally tally, List<String> path, int column) {
+    boolean number = type == ColumnType.INTEGER || type == ColumnType.DECIMAL;
+    if (LabelWords.isCode(path) && (number || tally.isOfTokens())) {
       return ColumnType.CODE;
     }
-    if (count[ColumnType.PERCENT.ordinal()] * 2 > filled || label.contains("%")) {
+    boolean excused = type == ColumnType.TEXT && tally.areTextsExcuses();
+    if ((number || excused) && (LabelWords.isPercent(path) || unitAbove(column).equals("%"))) {
       return ColumnType.PERCENT;
     }
-    return count[ColumnType.DECIMAL.ordinal()] > 0 ? ColumnType.DECIMAL : ColumnType.INTEGER;
+    if (type == ColumnType.DECIMAL && tally.isShownWhole() && LabelWords.isCount(path)) {
+      return ColumnType.INTEGER;
+    }
+    if (type == ColumnType.INTEGER && tally.isOfIdentifiers()) {
+      return ColumnType.CODE;
+    }
+    return type == ColumnType.DECIMAL && titledInPercent ? ColumnType.PERCENT : type;
   }
 
-  private static @Nullable ColumnType ofCell(Block block, int row, int column) {
-    CellValue value = block.grid().at(row, column);
-    String format = block.grid().format(row, column);
-    return switch (value) {
-      case CellValue.Number n -> {
-        if (format.contains("%")) {
-          yield ColumnType.PERCENT;
-        }
-        yield n.value().scale() > 0 ? ColumnType.DECIMAL : ColumnType.INTEGER;
-      }
-      case CellValue.Moment m -> ColumnType.DATE;
-      case CellValue.Text t ->
-          switch (Sort.of(value)) {
-            case NUMBER ->
-                t.value().contains("%")
-                    ? ColumnType.PERCENT
-                    : t.value().contains(".") ? ColumnType.DECIMAL : ColumnType.INTEGER;
-            case YEAR -> ColumnType.INTEGER;
-            case DATE -> ColumnType.DATE;
-            case NO_VALUE, EMPTY -> null;
-            default -> ColumnType.TEXT;
-          };
-      case CellValue.Truth t -> ColumnType.TEXT;
-      case CellValue.Fault f -> null;
-      case CellValue.Empty e -> null;
-    };
+  private String unitAbove(int column) {
+    String unit = ColumnUnits.above(block, start, column);
+    return unit == null ? "" : unit;
   }
+
+  /** The type of a column without values: what its label says, or columns of the same kind. */
+  @Nullable ColumnType byNeighbours(
+      int index, List<List<String>> paths, List<ColumnTypeOrNone> types) {
+    List<String> path = paths.get(index);
+    if (path.isEmpty()) {
+      return null;
+    }
+    if (LabelWords.isCode(path)) {
+      return ColumnType.CODE;
+    }
+    if (LabelWords.isPercent(path) || unitAbove(firstColumn + index).equals("%")) {
+      return ColumnType.PERCENT;
+    }
+    if (LabelWords.isName(path)) {
+      return ColumnType.TEXT;
+    }
+    ColumnType same = sameLabel(index, paths, types);
+    if (same != null || LabelWords.isCount(path)) {
+      return same == null ? ColumnType.INTEGER : same;
+    }
+    ColumnType left = nearest(index, -1, types);
+    ColumnType right = nearest(index, 1, types);
+    boolean amongFigures = isNumber(left) && (right == null || isNumber(right));
+    return amongFigures ? left : ColumnType.TEXT;
+  }
+
+  private static @Nullable ColumnType sameLabel(
+      int index, List<List<String>> paths, List<ColumnTypeOrNone> types) {
+    String leaf = paths.get(index).getLast();
+    for (int i = 0; i < paths.size(); i++) {
+      boolean same = i != index && !paths.get(i).isEmpty() && paths.get(i).getLast().equals(leaf);
+      if (same && types.get(i).type() != null) {
+        return types.get(i).type();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable ColumnType nearest(int index, int step, List<ColumnTypeOrNone> types) {
+    for (int i = index + step; i >= 0 && i < types.size(); i += step) {
+      ColumnType type = types.get(i).type();
+      if (type != null) {
+        return type;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNumber(@Nullable ColumnType type) {
+    return type == ColumnType.INTEGER || type == ColumnType.DECIMAL || type == ColumnType.PERCENT;
+  }
+
+  /** A type, or none told by the cells. */
+  record ColumnTypeOrNone(@Nullable ColumnType type) {}
 }

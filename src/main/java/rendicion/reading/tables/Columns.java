@@ -2,17 +2,33 @@ package rendicion.reading.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rendicion.reading.tables.ColumnTypes.ColumnTypeOrNone;
 
 /** The columns of a table: labels, types and units. */
 final class Columns {
   private Columns() {}
 
-  static List<Column> of(Block block, Start start, Body body, Span span) {
-    List<Column> columns = new ArrayList<>();
+  static List<Column> of(Block block, Start start, Body body, Span span, List<String> captions) {
+    ColumnTypes typing = new ColumnTypes(block, start, body, span, captions);
+    List<List<String>> paths = new ArrayList<>();
+    List<ColumnTypeOrNone> types = new ArrayList<>();
     for (int number = span.first(); number <= span.last(); number++) {
       List<String> path = LabelPaths.of(block, start, number, span);
-      ColumnType type = ColumnTypes.of(block, body, start.bodyFirst(), number, path);
-      columns.add(new Column(number, path, type, ColumnUnits.of(path)));
+      paths.add(path);
+      types.add(new ColumnTypeOrNone(typing.byCells(number, path)));
+    }
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < paths.size(); i++) {
+      @Nullable ColumnType type = types.get(i).type();
+      if (type == null) {
+        type = typing.byNeighbours(i, paths, types);
+      }
+      String unit = ColumnUnits.of(paths.get(i), type, captions);
+      if (unit == null) {
+        unit = ColumnUnits.above(block, start, span.first() + i);
+      }
+      columns.add(new Column(span.first() + i, paths.get(i), type, unit));
     }
     return columns;
   }

@@ -17,7 +17,10 @@ final class LabelPaths {
     for (int row = start.headerFirst(); row <= start.headerLast(); row++) {
       MergedArea area = block.area(row, column);
       String text = block.text(area.firstRow(), area.firstColumn());
-      if (text.isEmpty() && row < start.headerLast()) {
+      boolean upper = row < start.headerLast();
+      if (upper && block.shownSort(row, column) == Sort.NUMBER) {
+        text = ""; // a stray number beside the labels
+      } else if (text.isEmpty() && upper) {
         text = fromTheLeft(block, start, row, column, span);
       }
       if (!text.isEmpty() && !area.equals(previous)) {
@@ -34,9 +37,11 @@ final class LabelPaths {
       return "";
     }
     for (int left = column - 1; left >= span.first(); left--) {
-      if (!block.grid().isEmpty(row, left)) {
-        MergedArea area = block.area(row, left);
-        boolean parent = area.width() == 1 && !isEmptyBelow(block, start, row, left);
+      if (!block.isEmpty(row, left)) {
+        boolean parent =
+            block.area(row, left).width() == 1
+                && block.sort(row, left).canLabel()
+                && (!isEmptyBelow(block, start, row, left) || block.sort(row, left) == Sort.YEAR);
         return parent ? block.text(row, left) : "";
       }
       if (block.area(row, left).width() > 1) {
@@ -48,7 +53,7 @@ final class LabelPaths {
 
   private static boolean isEmptyBelow(Block block, Start start, int row, int column) {
     for (int below = row + 1; below <= start.headerLast(); below++) {
-      if (!block.grid().isEmpty(below, column)) {
+      if (!block.isEmpty(below, column)) {
         return false;
       }
     }

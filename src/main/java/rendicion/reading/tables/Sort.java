@@ -22,6 +22,11 @@ enum Sort {
   private static final Pattern TYPED_NUMBER =
       Pattern.compile(
           "(?:S/\\.?|\\$|US\\$)?\\s*[-+\u2212(<>]?\\s*[<>]?\\d[\\d.,' ]*(?:[eE][-+]?\\d+)?\\)?\\s*%?\\s*\\*{0,3}");
+
+  /** {@code 2.6.7.1}: numbered like chapters. */
+  private static final Pattern OUTLINE =
+      Pattern.compile("\\d+\\.\\d+(?:\\.\\d{1,2}|\\.\\d+\\.\\d+.*)\\.?");
+
   private static final Pattern TYPED_DATE =
       Pattern.compile(
           "\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}(?:\\s+\\d{1,2}:\\d{2}.*)?|(?:19|20)\\d{2}[/-]\\d{1,2}[/-]\\d{1,2}(?:[ T]\\d{1,2}:\\d{2}.*)?");
@@ -57,7 +62,7 @@ enum Sort {
     if (TYPED_DATE.matcher(text).matches()) {
       return DATE;
     }
-    if (TYPED_NUMBER.matcher(text).matches()) {
+    if (TYPED_NUMBER.matcher(text).matches() && !OUTLINE.matcher(text).matches()) {
       return NUMBER;
     }
     return NoValue.is(text) ? NO_VALUE : TEXT;

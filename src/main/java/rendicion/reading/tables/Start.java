@@ -1,7 +1,5 @@
 package rendicion.reading.tables;
 
-import java.util.BitSet;
-
 /**
  * Where a table begins.
  *
@@ -9,9 +7,10 @@ import java.util.BitSet;
  * @param headerLast last row of labels; 0 when there is none
  * @param bodyFirst first row under the labels
  * @param firstRecord first row with figures; the first of the body in a table of texts
- * @param figures columns that hold figures; empty in a table of texts
+ * @param figures columns that hold figures; none in a table of texts
  */
-record Start(int headerFirst, int headerLast, int bodyFirst, int firstRecord, BitSet figures) {
+record Start(
+    int headerFirst, int headerLast, int bodyFirst, int firstRecord, FigureColumns figures) {
 
   boolean isOfTexts() {
     return figures.isEmpty();

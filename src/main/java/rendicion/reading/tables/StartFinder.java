@@ -1,12 +1,9 @@
 package rendicion.reading.tables;
 
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where the next table of a block begins: its first record, then the labels above it. */
 final class StartFinder {
-  private static final int LOOK_AHEAD = 12;
-
   private final Block block;
   private final int from;
 
@@ -21,111 +18,33 @@ final class StartFinder {
   }
 
   private @Nullable Start find() {
-    int labels = firstRunOfTexts();
-    int record = firstRecord();
+    int texts = TextRun.first(block, from);
+    int record = FirstRecord.find(block, from);
     if (record == 0) {
-      return labels == 0 ? null : textTable(labels);
+      return texts == 0 ? null : ofTexts(texts);
     }
-    BitSet figures = Figures.columns(block, record);
-    int last = HeaderRows.lastAbove(block, record, from, figures);
-    if (labels != 0 && (last == 0 || labels < last) && isLongListOfTexts(labels, record)) {
-      return textTable(labels);
+    FigureColumns figures = FigureColumns.from(block, record);
+    int main = HeaderBottom.above(block, record, from, figures);
+    if (texts != 0 && (main == 0 || texts < main) && TextRun.isLong(block, texts, record)) {
+      return ofTexts(texts);
     }
-    if (last == 0) {
-      return labels != 0 && labels < record ? textTable(labels) : withoutHeader(record, figures);
+    if (main == 0) {
+      return texts != 0 && texts < record ? ofTexts(texts) : withoutHeader(record, figures);
     }
-    int first = HeaderRows.firstOf(block, last, from, figures);
-    int body = HeaderRows.bodyBelow(block, last, record);
-    return new Start(first, last, body, record, figures);
+    int last = HeaderBottom.below(block, main, record);
+    int first = HeaderTop.of(block, main, last, from);
+    return new Start(first, last, HeaderBottom.bodyBelow(block, last, record), record, figures);
   }
 
-  private static Start withoutHeader(int record, BitSet figures) {
+  private static Start withoutHeader(int record, FigureColumns figures) {
     return new Start(0, 0, record, record, figures);
   }
 
-  /**
-   * The first row of two that hold several texts each in the same columns; 0 when there is none.
-   */
-  private int firstRunOfTexts() {
-    for (int row = block.nextFilled(from);
-        row <= block.lastRow();
-        row = block.nextFilled(row + 1)) {
-      if (block.shape(row).isLabels() && block.shape(row).texts() > 0 && hasCompanions(row)) {
-        return row;
-      }
-    }
-    return 0;
-  }
-
-  private boolean hasCompanions(int row) {
-    int next = block.nextFilled(row + 1);
-    return next <= row + 2 && next <= block.lastRow() && overlap(row, next) >= 2;
-  }
-
-  private int overlap(int row, int other) {
-    int both = 0;
-    for (int column : block.columns(row)) {
-      if (!block.grid().isEmpty(other, column)) {
-        both++;
-      }
-    }
-    return both;
-  }
-
-  private int firstRecord() {
-    for (int row = block.nextFilled(from);
-        row <= block.lastRow();
-        row = block.nextFilled(row + 1)) {
-      if (isRecord(row)) {
-        return row;
-      }
-    }
-    return 0;
-  }
-
-  private boolean isRecord(int row) {
-    RowShape shape = block.shape(row);
-    if (shape.values() == 0 || shape.filled() < 2 || Ordinals.isRow(block, row)) {
-      return false;
-    }
-    for (int column : block.columns(row)) {
-      Sort sort = block.sort(row, column);
-      if (sort.isValue() && sort != Sort.NO_VALUE && isSupported(row, column)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether rows below hold values in the same column, unless hardly any row follows. */
-  private boolean isSupported(int row, int column) {
-    int seen = 0;
-    int values = 0;
-    int r = block.nextFilled(row + 1);
-    while (r <= block.lastRow() && seen < LOOK_AHEAD) {
-      seen++;
-      if (block.sort(r, column).isValue()) {
-        values++;
-      }
-      r = block.nextFilled(r + 1);
-    }
-    return values >= Math.min(2, seen);
-  }
-
-  private boolean isLongListOfTexts(int labels, int record) {
-    int rows = 0;
-    for (int row = labels; row < record; row++) {
-      if (block.shape(row).isLabels()) {
-        rows++;
-      }
-    }
-    return rows > 8;
-  }
-
-  private Start textTable(int labels) {
-    int last = HeaderRows.lastOfTexts(block, labels);
-    int body = block.nextFilled(last + 1);
-    int first = HeaderRows.firstOf(block, labels, from, new BitSet());
-    return new Start(first, last, body, body, new BitSet());
+  private Start ofTexts(int texts) {
+    int labels = TextRun.labels(block, texts, from);
+    int last = HeaderBottom.reached(block, labels, block.lastRow());
+    int first = HeaderTop.of(block, labels, last, from);
+    int body = Math.min(block.nextFilled(last + 1), block.lastRow());
+    return new Start(first, last, body, body, FigureColumns.none());
   }
 }

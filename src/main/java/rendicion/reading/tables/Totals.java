@@ -14,8 +14,8 @@ final class Totals {
 
   private Totals() {}
 
-  static void mark(Block block, Body body, Span span, Map<Integer, RowKind> kinds) {
-    for (int row = 1; row <= body.lastRow(); row++) {
+  static void mark(Block block, Start start, Body body, Span span, Map<Integer, RowKind> kinds) {
+    for (int row = start.bodyFirst(); row <= body.lastRow(); row++) {
       if (!kinds.containsKey(row) && isTotal(block, row, span)) {
         kinds.put(row, RowKind.TOTAL);
       }

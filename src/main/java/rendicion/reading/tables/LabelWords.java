@@ -1,0 +1,62 @@
+package rendicion.reading.tables;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import rendicion.reading.words.Plain;
+
+/** Words in labels and titles that tell what stands below them. */
+final class LabelWords {
+  private static final Pattern CODE =
+      Pattern.compile("(?:.*\\b)?(?:codigos?|cod|codgeo|ubigeo|clasificador|sec ejec)\\b.*");
+  private static final Pattern SHORT_CODE =
+      Pattern.compile("(?:.*\\b)?(?:ruc|dni|cui|cut|snip|siaf|bpin|id|iddist|idprov|iddpto)\\b.*");
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?:no|n|nro|num|numero|cantidad|total|poblacion|monto)\\b.*|.*\\b(?:casos|meta)"
+              + "|.*\\b(?:numero|n|cantidad) de .*");
+  private static final Pattern RATE =
+      Pattern.compile(".*\\b(?:por cada|per capita|tasa|promedio|indice|densidad|razon)\\b.*");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:nombre|descripcion|observacion|obs|responsable|comentario|detalle|fuente|nota)s?\\b.*");
+  private static final Pattern PERCENT =
+      Pattern.compile(".*(?:%|\\bporcentajes?\\b|\\bporcentual(?:es)?\\b|\\bporc\\b).*");
+  private static final Pattern PERCENT_TITLE =
+      Pattern.compile(
+          ".*(?:\\( ?(?:en )?(?:porcentajes?|%|por ?ciento) ?\\)|\\ben porcentajes?\\b"
+              + "|variacion porcentual|distribucion porcentual|\\ben %).*|(?:en )?porcentajes?|%");
+  private static final int NEAR = 4;
+
+  private LabelWords() {}
+
+  static boolean isCode(List<String> path) {
+    if (path.isEmpty()) {
+      return false;
+    }
+    String words = Plain.words(path.getLast().replace('_', ' '));
+    boolean brief = words.split(" ").length <= 3;
+    return CODE.matcher(words).matches() || (brief && SHORT_CODE.matcher(words).matches());
+  }
+
+  /** Whether the label announces a name or a remark. */
+  static boolean isName(List<String> path) {
+    return !path.isEmpty() && NAME.matcher(Plain.words(path.getLast())).matches();
+  }
+
+  /** Whether the label announces a count. */
+  static boolean isCount(List<String> path) {
+    String words = path.isEmpty() ? "" : Plain.words(path.getLast());
+    return COUNT.matcher(words).matches() && !RATE.matcher(words).matches();
+  }
+
+  static boolean isPercent(List<String> path) {
+    return path.stream().anyMatch(label -> PERCENT.matcher(Plain.of(label)).matches());
+  }
+
+  /** Whether the lines next above a table say that its figures are percentages. */
+  static boolean sayPercent(List<String> titles) {
+    int from = Math.max(0, titles.size() - NEAR);
+    return titles.subList(from, titles.size()).stream()
+        .anyMatch(title -> PERCENT_TITLE.matcher(Plain.of(title)).matches());
+  }
+}
