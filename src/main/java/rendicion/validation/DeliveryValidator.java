@@ -19,7 +19,7 @@ import rendicion.domain.Severity;
 /**
  * Judges what was read from one file: keeps what is sound, leaves out what has an ERROR, and says
  * so. One fault gives one finding: a cell that the reader or an earlier rule already calls wrong is
- * not remarked on again.
+ * not remarked on again, and one that the reader asks about only to leave it out.
  *
  * <p>Not done here: comparing offices with each other ({@link PlanValidator}), mending values.
  */
@@ -27,9 +27,6 @@ public final class DeliveryValidator {
 
   static final String NOT_RECOGNISED = "validation.not-recognised";
   static final String NO_FIGURES = "validation.no-figures";
-
-  /** Findings after which a cell needs no other; a note leaves room for one. */
-  private static final Set<Severity> SPEAKING = EnumSet.of(Severity.ERROR, Severity.QUESTION);
 
   private DeliveryValidator() {}
 
@@ -61,21 +58,24 @@ public final class DeliveryValidator {
       List<Observation> earlier,
       List<Finding> findings) {
     Set<CellRef> wrong = Addresses.of(reading.findings(), EnumSet.of(Severity.ERROR));
-    Set<CellRef> explained = Addresses.of(reading.findings(), SPEAKING);
+    Set<CellRef> asked = Addresses.of(reading.findings(), EnumSet.of(Severity.QUESTION));
+    Set<CellRef> explained = new HashSet<>(wrong);
     List<Observation> sound =
         without(reading.observations().stream().sorted(Observation.ORDER).toList(), wrong);
     Grouping grouping = new Grouping(reading.delivery().path());
     for (Rule rule : Rules.all()) {
+      boolean error = rule.severity() == Severity.ERROR;
       Submission submission =
           new Submission(reading, office, plan, sound, earlier, Set.copyOf(explained));
       List<Remark> remarks =
           rule.check(submission).stream()
               .filter(r -> !explained.contains(r.cells().getFirst()))
+              .filter(r -> error || !asked.contains(r.cells().getFirst()))
               .toList();
       findings.addAll(grouping.findings(rule, remarks));
       Set<CellRef> cells = cells(remarks);
       explained.addAll(cells);
-      sound = rule.severity() == Severity.ERROR ? without(sound, cells) : sound;
+      sound = error ? without(sound, cells) : sound;
     }
     return sound;
   }

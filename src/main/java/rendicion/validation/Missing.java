@@ -1,14 +1,18 @@
 package rendicion.validation;
 
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rendicion.domain.Definitions;
 import rendicion.domain.Finding;
 import rendicion.domain.Formula;
@@ -31,6 +35,7 @@ final class Missing {
   static final String DELIVERY = "validation.missing-delivery";
   static final String FIGURE = "validation.missing-figure";
   static final String MONTHS = "validation.missing-months";
+  static final String MONTHS_OF_PLACE = "validation.missing-months-of-place";
 
   private final Definitions definitions;
   private final Map<String, List<Observation>> byVariable;
@@ -88,24 +93,49 @@ final class Missing {
   /** Only where figures are given by month and none for a longer stretch. */
   private List<Finding> months(Office office, ReportingPeriod period, String variable) {
     List<Observation> given = within(variable, period);
-    boolean byMonth = !given.isEmpty() && given.stream().allMatch(o -> o.period().days() <= 31);
-    Set<Integer> months =
-        given.stream().map(o -> o.period().to().getMonthValue()).collect(Collectors.toSet());
-    List<Integer> absent =
-        expectedMonths(variable, period.period()).filter(m -> !months.contains(m)).boxed().toList();
-    if (!byMonth || absent.isEmpty()) {
+    if (given.isEmpty() || given.stream().anyMatch(o -> o.period().days() > 31)) {
       return List.of();
     }
-    Map<String, String> arguments =
-        Map.of(
-            "n", Integer.toString(absent.size()),
-            "figure", name(variable),
-            "period", period.period().code(),
-            "periods",
-                absent.stream()
-                    .map(m -> Period.month(YearMonth.of(period.period().to().getYear(), m)).code())
-                    .collect(Collectors.joining(",")));
-    return List.of(finding(MONTHS, office, period, arguments));
+    List<Month> expected = expectedMonths(variable, period.period());
+    List<Month> nowhere = without(expected, given);
+    List<Finding> findings = new ArrayList<>();
+    if (!nowhere.isEmpty()) {
+      findings.add(finding(MONTHS, office, period, arguments(period, variable, nowhere, Map.of())));
+    }
+    Map<String, List<Observation>> places =
+        given.stream().collect(Collectors.groupingBy(Observation::place, TreeMap::new, toList()));
+    places.forEach(
+        (place, there) -> {
+          List<Month> absent = new ArrayList<>(without(expected, there));
+          absent.removeAll(nowhere);
+          if (!absent.isEmpty()) {
+            Map<String, String> where = Map.of("place", definitions.plan().placeName(place));
+            findings.add(
+                finding(
+                    MONTHS_OF_PLACE, office, period, arguments(period, variable, absent, where)));
+          }
+        });
+    return findings;
+  }
+
+  private static List<Month> without(List<Month> expected, List<Observation> given) {
+    Set<Month> there = given.stream().map(o -> o.period().to().getMonth()).collect(toSet());
+    return expected.stream().filter(m -> !there.contains(m)).toList();
+  }
+
+  private Map<String, String> arguments(
+      ReportingPeriod period, String variable, List<Month> absent, Map<String, String> where) {
+    int year = period.period().to().getYear();
+    Map<String, String> arguments = new TreeMap<>(where);
+    arguments.put("n", Integer.toString(absent.size()));
+    arguments.put("figure", name(variable));
+    arguments.put("period", period.period().code());
+    arguments.put(
+        "periods",
+        absent.stream()
+            .map(m -> Period.month(YearMonth.of(year, m)).code())
+            .collect(Collectors.joining(",")));
+    return arguments;
   }
 
   /** A ratio may be of the days on which somebody measured; these formulas go by the calendar. */
@@ -123,21 +153,22 @@ final class Missing {
   }
 
   /** Months of the period that count for an indicator that adds them up; else none. */
-  private IntStream expectedMonths(String variable, Period period) {
+  private List<Month> expectedMonths(String variable, Period period) {
     boolean flow =
         definitions
             .plan()
             .findVariable(variable)
             .map(v -> v.accumulation() == Variable.Accumulation.FLOW)
             .orElse(false);
-    Set<Integer> counting =
+    Set<Month> counting =
         definitions.plan().indicators().stream()
             .filter(i -> i.formula().variables().contains(variable) && needsMonths(i.formula()))
             .flatMap(i -> i.months().stream())
-            .map(Month::getValue)
-            .collect(Collectors.toSet());
-    return IntStream.rangeClosed(period.from().getMonthValue(), period.to().getMonthValue())
-        .filter(m -> flow && counting.contains(m));
+            .collect(toSet());
+    return Stream.of(Month.values())
+        .filter(m -> flow && counting.contains(m))
+        .filter(m -> period.contains(Period.month(YearMonth.of(period.to().getYear(), m))))
+        .toList();
   }
 
   private List<Observation> within(String variable, ReportingPeriod period) {

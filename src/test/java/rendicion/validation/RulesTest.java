@@ -79,7 +79,8 @@ class RulesTest {
             TwoValues.CODE,
             Missing.DELIVERY,
             Missing.FIGURE,
-            Missing.MONTHS));
+            Missing.MONTHS,
+            Missing.MONTHS_OF_PLACE));
     assertThat(codes).isEqualTo(known);
   }
 

@@ -7,34 +7,46 @@ import java.util.Map;
 import rendicion.domain.Observation;
 import rendicion.domain.Severity;
 
-/** A figure is about a thousand times, or a thousandth of, what the row used to be: kg for t. */
-final class ThousandfoldOfHistory implements Rule {
+/**
+ * A figure is about a thousand times, or a thousandth of, what its row used to be, or is in its
+ * other periods: kilograms for tonnes.
+ */
+final class Thousandfold implements Rule {
 
+  private static final int FEWEST = 3;
   private static final BigDecimal LEAST = BigDecimal.valueOf(300);
   private static final BigDecimal MOST = BigDecimal.valueOf(3000);
 
   @Override
   public String code() {
-    return "validation.thousandfold-of-history";
+    return "validation.thousandfold";
   }
 
   @Override
   public Severity severity() {
-    return Severity.QUESTION;
+    return Severity.ERROR;
   }
 
   @Override
   public List<Remark> check(Submission submission) {
     Map<Submission.Row, List<Observation>> history = submission.earlierRows();
+    Map<Submission.Row, List<Observation>> here = submission.rows();
     List<Remark> remarks = new ArrayList<>();
     for (Observation o : submission.sound()) {
-      List<BigDecimal> before =
-          Series.neighbours(o, history.getOrDefault(Submission.Row.of(o), List.of()));
-      if (!before.isEmpty() && isThousandfold(o.value(), Series.median(before))) {
+      List<BigDecimal> usual = neighbours(o, history);
+      if (usual.size() < FEWEST) {
+        usual = neighbours(o, here);
+      }
+      if (usual.size() >= FEWEST && isThousandfold(o.value(), Series.median(usual))) {
         remarks.add(Remark.on(o, submission.about(o)));
       }
     }
     return remarks;
+  }
+
+  private static List<BigDecimal> neighbours(
+      Observation o, Map<Submission.Row, List<Observation>> rows) {
+    return Series.neighbours(o, rows.getOrDefault(Submission.Row.of(o), List.of()));
   }
 
   private static boolean isThousandfold(BigDecimal value, BigDecimal usual) {

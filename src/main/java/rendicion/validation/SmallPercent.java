@@ -1,0 +1,25 @@
+package rendicion.validation;
+
+import java.util.List;
+import rendicion.domain.Severity;
+
+/** A percentage lies between 0 and 1, with nothing to tell whether it was meant so. */
+final class SmallPercent implements Rule {
+
+  @Override
+  public String code() {
+    return "validation.small-percent";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.QUESTION;
+  }
+
+  @Override
+  public List<Remark> check(Submission submission) {
+    return FractionForPercent.fractions(submission).stream()
+        .map(o -> Remark.on(o, FractionForPercent.arguments(submission, o)))
+        .toList();
+  }
+}

@@ -1,0 +1,171 @@
+package rendicion.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rendicion.validation.Sample.EARLIER_FILE;
+import static rendicion.validation.Sample.FILE;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import rendicion.domain.ContentHash;
+import rendicion.domain.Definitions;
+import rendicion.domain.Finding;
+import rendicion.domain.JobSettings;
+import rendicion.domain.JobSettings.ReportingPeriod;
+import rendicion.domain.MethodProfile;
+import rendicion.domain.Observation;
+import rendicion.domain.Office;
+import rendicion.domain.Period;
+import rendicion.domain.Rating;
+import rendicion.domain.ReadContent;
+import rendicion.domain.ReadContent.Verdict;
+import rendicion.wording.Wording;
+
+class PlanValidatorTest {
+
+  private static final Office WASTE = Sample.office("residuos", "W11", "contados", "residuos");
+  private static final Office CITY = Sample.office("ciudad", "W13", "contados", "residuos");
+
+  @Test
+  void saysNothingWhereEverythingAgrees() {
+    assertThat(judge(content(1, "residuos", FILE, year("residuos", "50"), counted()))).isEmpty();
+  }
+
+  @Test
+  void findsTwoOfficesThatContradictEachOther() {
+    assertThat(
+            judge(
+                content(1, "residuos", FILE, year("residuos", "50"), counted()),
+                content(2, "ciudad", EARLIER_FILE, year("residuos", "51"))))
+        .containsExactly(
+            "validation.two-values ciudad/2.xlsx Datos B5 2021 | Una cifra de «Nombre de residuos»"
+                + " no coincide entre Oficina de ciudad y Oficina de residuos. Por ejemplo,"
+                + " Distrito 210101, 2021: 51 y 50.");
+  }
+
+  @Test
+  void takesALaterDeliveryOfTheSameOfficeForACorrection() {
+    assertThat(
+            judge(
+                content(1, "residuos", FILE, year("residuos", "50"), counted()),
+                content(2, "residuos", EARLIER_FILE, year("residuos", "51"))))
+        .isEmpty();
+  }
+
+  @Test
+  void findsOneWorkbookInTheFoldersOfTwoOffices() {
+    assertThat(
+            judge(
+                content(1, "residuos", FILE, year("residuos", "50"), counted()),
+                content(2, "ciudad", FILE, year("residuos", "50"), counted())))
+        .containsExactly(
+            "validation.same-content-twice ciudad/2.xlsx null null null | Este libro es idéntico a"
+                + " uno de Oficina de residuos: 1.xlsx.");
+  }
+
+  @Test
+  void findsAWorkbookThatNobodyDelivered() {
+    assertThat(judge())
+        .containsExactly(
+            "validation.missing-delivery ciudad null null 2021 | No hay ninguna cifra de 2021 de"
+                + " «Libro W13», que corresponde a Oficina de ciudad.",
+            "validation.missing-delivery residuos null null 2021 | No hay ninguna cifra de 2021 de"
+                + " «Libro W11», que corresponde a Oficina de residuos.");
+  }
+
+  @Test
+  void findsAFigureThatIsMissingInWhatWasDelivered() {
+    assertThat(judge(content(1, "residuos", FILE, counted())))
+        .containsExactly(
+            "validation.missing-figure ciudad null null 2021 | En lo entregado de 2021 por Oficina"
+                + " de ciudad no está «Nombre de residuos».",
+            "validation.missing-figure residuos null null 2021 | En lo entregado de 2021 por"
+                + " Oficina de residuos no está «Nombre de residuos».");
+  }
+
+  @Test
+  void findsMonthsThatAreMissingEverywhereAndMonthsOfOneDistrict() {
+    List<Observation> months = new ArrayList<>(List.of(counted()));
+    IntStream.rangeClosed(1, 11).forEach(m -> months.add(month("210101", m)));
+    IntStream.rangeClosed(3, 11).forEach(m -> months.add(month("210102", m)));
+    assertThat(judge(content(1, "residuos", FILE, months.toArray(Observation[]::new))))
+        .filteredOn(f -> f.contains(" residuos null"))
+        .containsExactly(
+            "validation.missing-months residuos null null 2021 | Falta un mes de 2021 en «Nombre de"
+                + " residuos»: diciembre de 2021.",
+            "validation.missing-months-of-place residuos null null 2021 | En Distrito 210102 faltan"
+                + " 2 meses de 2021 en «Nombre de residuos»: enero de 2021, febrero de 2021.");
+  }
+
+  private static Observation month(String place, int month) {
+    return Sample.observation(
+        "residuos", place, "2021-" + (month < 10 ? "0" : "") + month, "5", "B" + month);
+  }
+
+  private static Observation year(String variable, String value) {
+    return Sample.observation(variable, "210101", "2021", value, "B5");
+  }
+
+  private static Observation counted() {
+    return Sample.observation("contados", "210101", "2021", "1", "C5");
+  }
+
+  private static ReadContent content(
+      long number, String office, ContentHash file, Observation... observations) {
+    return new ReadContent(
+        Sample.delivery(number, office, number + ".xlsx", file),
+        Verdict.ACCEPTED,
+        List.of("W11"),
+        List.of(observations),
+        List.of(),
+        "");
+  }
+
+  private static List<String> judge(ReadContent... contents) {
+    Wording wording = Wording.spanish();
+    return PlanValidator.judge(definitions(), List.of(contents)).stream()
+        .map(f -> place(f) + " | " + wording.finding(f).found())
+        .toList();
+  }
+
+  private static String place(Finding f) {
+    return f.code() + " " + f.file() + " " + f.sheet() + " " + f.cell() + " " + f.period();
+  }
+
+  private static Definitions definitions() {
+    Map<Rating, String> labels = new EnumMap<>(Rating.class);
+    for (Rating rating : Rating.values()) {
+      labels.put(rating, rating.name());
+    }
+    BigDecimal hundred = BigDecimal.valueOf(100);
+    MethodProfile method =
+        new MethodProfile(
+            "m",
+            "m",
+            "",
+            BigDecimal.valueOf(95),
+            BigDecimal.valueOf(75),
+            hundred,
+            BigDecimal.ZERO,
+            true,
+            labels,
+            List.of());
+    JobSettings settings =
+        new JobSettings(
+            List.of(new ReportingPeriod(Period.year(2021), LocalDate.of(2021, 12, 31))),
+            method,
+            "0 0 6 * * MON",
+            ZoneId.of("America/Lima"),
+            30,
+            Map.of(),
+            new JobSettings.TitlePage("", "", null, null, ""),
+            null);
+    return new Definitions(Sample.PLAN, List.of(CITY, WASTE), settings, "00");
+  }
+}
