@@ -62,7 +62,7 @@ public final class Publication {
         }
         discard(staging);
       }
-      Files.deleteIfExists(folder.resolve(STAGINGS));
+      disk.deleteEmptyFolders(folder.resolve(STAGINGS), folder);
     } catch (IOException e) {
       throw unusable(e);
     }
@@ -118,7 +118,7 @@ public final class Publication {
           staging.folder().resolve(Manifest.NAME));
       Published published = new Switch(folder, staging.folder(), staged, current(), disk).run();
       discard(staging.folder());
-      disk.delete(folder.resolve(STAGINGS));
+      disk.deleteEmptyFolders(folder.resolve(STAGINGS), folder);
       return published;
     } catch (IOException e) {
       throw unusable(e);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class StagedPath {
 
   private static final Pattern FRIENDLY =
-      Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_. ()-]*(/[A-Za-z0-9_][A-Za-z0-9_. ()-]*)*");
+      Pattern.compile("[A-Za-z0-9_(][A-Za-z0-9_. ()-]*(/[A-Za-z0-9_(][A-Za-z0-9_. ()-]*)*");
 
   private StagedPath() {}
 
@@ -16,7 +16,6 @@ final class StagedPath {
   static String checked(String path) {
     boolean plain =
         FRIENDLY.matcher(path).matches()
-            && !path.contains("..")
             && !path.matches(".*[. ](/.*)?")
             && !path.equalsIgnoreCase(Manifest.NAME);
     if (!plain) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -252,6 +253,55 @@ class PublicationTest {
         List.of("../x", "/x", "a/../x", ".x", "a//b", "", "a\\b", "ñ.csv", "x.", "MANIFEST.json")) {
       assertThatThrownBy(() -> staging.file(path)).isInstanceOf(IllegalArgumentException.class);
     }
+  }
+
+  @Test
+  void acceptsTheNamesThatMarkedCopiesGet() {
+    Map<String, String> copies =
+        Map.of(
+            "oficinas/emsa/(1) ARRIBO 2021 (2) - observado.csv", "a",
+            "oficinas/emsa/a..b. c_d observado 2.csv", "b");
+
+    publish(new Publication(folder), copies);
+
+    assertThat(withoutManifest(tree(folder))).isEqualTo(new TreeMap<>(copies));
+  }
+
+  /** What was renamed was on the disk before, and its name is on the disk before going on. */
+  @Test
+  void forcesContentsBeforeAndNamesAfterEveryRename() {
+    List<String> steps = new ArrayList<>();
+    Publication publication =
+        new Publication(
+            folder,
+            (step, target) -> {
+              String path = folder.toAbsolutePath().normalize().relativize(target).toString();
+              steps.add(step + " " + path);
+            });
+
+    publish(publication, Map.of("2022/a.csv", "a", "b.csv", "b"));
+
+    assertThat(steps.stream().filter(s -> !s.startsWith("create") && !s.startsWith("del")).toList())
+        .isEqualTo(
+            List.of(
+                "write .publicaciones/1/.tmp-MANIFEST.json",
+                "force .publicaciones/1/.tmp-MANIFEST.json",
+                "rename .publicaciones/1/MANIFEST.json",
+                "force folder .publicaciones/1/MANIFEST.json",
+                "copy 2022/.tmp-a.csv",
+                "force 2022/.tmp-a.csv",
+                "rename 2022/a.csv",
+                "force folder 2022/a.csv",
+                "copy .tmp-b.csv",
+                "force .tmp-b.csv",
+                "rename b.csv",
+                "force folder b.csv",
+                "write .tmp-MANIFEST.json",
+                "force .tmp-MANIFEST.json",
+                "rename MANIFEST.json",
+                "force folder MANIFEST.json"));
+    assertThat(steps.indexOf("rename MANIFEST.json"))
+        .isLessThan(steps.indexOf("delete .publicaciones/1/MANIFEST.json"));
   }
 
   /** Stops the program before every single step, once, and goes on with a new one. */

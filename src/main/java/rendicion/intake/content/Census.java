@@ -13,6 +13,12 @@ final class Census {
   private static final String EXCEL_2003 = "urn:schemas-microsoft-com:office:spreadsheet";
 
   private final Limits limits;
+  private final long mostSheets;
+  private final long mostRows;
+  private final long mostCells;
+  private final long mostFilledCells;
+  private final long mostTexts;
+  private final long mostColumns;
   private long rows;
   private long cells;
   private long filledCells;
@@ -25,6 +31,12 @@ final class Census {
 
   Census(Limits limits) {
     this.limits = limits;
+    this.mostSheets = limits.get("hojas");
+    this.mostRows = limits.get("filas");
+    this.mostCells = limits.get("celdas");
+    this.mostFilledCells = limits.get("celdas_con_dato");
+    this.mostTexts = limits.get("textos");
+    this.mostColumns = limits.get("columnas");
   }
 
   /** Tells by its root element how a part must be followed. */
@@ -67,8 +79,8 @@ final class Census {
   }
 
   void addSheet(String part) throws Refusal {
-    if (++sheets > limits.get("hojas")) {
-      throw Refusal.in(part, "intake.too-many-sheets", limits.get("hojas"));
+    if (++sheets > mostSheets) {
+      throw Refusal.in(part, "intake.too-many-sheets", mostSheets);
     }
   }
 
@@ -78,43 +90,45 @@ final class Census {
 
   void addRows(long more, String part) throws Refusal {
     rows += more;
-    if (rows > limits.get("filas")) {
-      throw Refusal.in(part, "intake.too-many-rows", limits.get("filas"));
+    if (rows > mostRows) {
+      throw Refusal.in(part, "intake.too-many-rows", mostRows);
     }
   }
 
   void addCells(long more, String part) throws Refusal {
     cells += more;
-    if (cells > limits.get("celdas")) {
-      throw Refusal.in(part, "intake.too-many-cells", limits.get("celdas"));
+    if (cells > mostCells) {
+      throw Refusal.in(part, "intake.too-many-cells", mostCells);
     }
   }
 
   void addFilledCells(long more, String part) throws Refusal {
     filledCells += more;
-    if (filledCells > limits.get("celdas_con_dato")) {
-      throw Refusal.in(part, "intake.too-many-cells", limits.get("celdas_con_dato"));
+    if (filledCells > mostFilledCells) {
+      throw Refusal.in(part, "intake.too-many-cells", mostFilledCells);
     }
   }
 
   void addTexts(long more, String part) throws Refusal {
     texts += more;
-    if (texts > limits.get("textos")) {
-      throw Refusal.in(part, "intake.too-many-strings", limits.get("textos"));
+    if (texts > mostTexts) {
+      throw Refusal.in(part, "intake.too-many-strings", mostTexts);
     }
   }
 
   void requireColumn(long column, String part) throws Refusal {
-    if (column > limits.get("columnas")) {
-      throw Refusal.in(part, "intake.too-many-columns", limits.get("columnas"));
+    if (column > mostColumns) {
+      throw Refusal.in(part, "intake.too-many-columns", mostColumns);
     }
   }
 
+  boolean isHighestText(long index) {
+    return index > highestTextIndex;
+  }
+
   void useText(long index, String place) {
-    if (index > highestTextIndex) {
-      highestTextIndex = index;
-      placeOfHighestText = place;
-    }
+    highestTextIndex = index;
+    placeOfHighestText = place;
   }
 
   /** After the last part: every text that a cell names must exist. */

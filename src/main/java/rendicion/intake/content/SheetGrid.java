@@ -1,7 +1,6 @@
 package rendicion.intake.content;
 
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 import rendicion.domain.CellRef;
 
 /** A worksheet of Open XML: rows go down, cells go right, each inside its row, none twice. */
@@ -14,6 +13,8 @@ final class SheetGrid implements Grid {
   private static final long LAST_ROW = 1_048_576;
   private static final long LAST_COLUMN = 16_384;
   private static final int LONGEST_NUMBER = 10;
+  private static final int LETTERS = 26;
+  private static final int MOST_LETTERS = 3;
 
   private final Census census;
   private final String part;
@@ -81,22 +82,27 @@ final class SheetGrid implements Grid {
   }
 
   private void place(String address) throws Refusal {
-    CellRef ref = cell(address);
-    if (ref == null) {
+    int letters = 0;
+    long atColumn = 0;
+    while (letters < address.length()
+        && isLetter(address.charAt(letters))
+        && letters <= MOST_LETTERS) {
+      atColumn = atColumn * LETTERS + address.charAt(letters) - 'A' + 1;
+      letters++;
+    }
+    boolean plain = letters > 0 && letters < address.length() && address.charAt(letters) != '0';
+    long atRow = plain ? number(address.substring(letters)) : -1;
+    if (atRow < 1 || atRow > LAST_ROW || atColumn > LAST_COLUMN) {
       throw Refusal.in(part, "intake.bad-cell");
     }
-    if (ref.row() != row || ref.column() <= column) {
-      throw Refusal.at(part, ref.address(), "intake.cell-outside-row");
+    if (atRow != row || atColumn <= column) {
+      throw Refusal.at(part, address, "intake.cell-outside-row");
     }
-    column = ref.column();
+    column = atColumn;
   }
 
-  private @Nullable CellRef cell(String address) {
-    try {
-      return CellRef.parse(part, address);
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   private void startContent(String name) throws Refusal {
@@ -126,12 +132,17 @@ final class SheetGrid implements Grid {
   }
 
   private void useText() throws Refusal {
-    String address = CellRef.columnLetters((int) column) + row;
     long index = number(value.toString().strip());
     if (index < 0) {
-      throw Refusal.at(part, address, "intake.bad-string-index");
+      throw Refusal.at(part, address(), "intake.bad-string-index");
     }
-    census.useText(index, part + " " + address);
+    if (census.isHighestText(index)) {
+      census.useText(index, part + " " + address());
+    }
+  }
+
+  private String address() {
+    return CellRef.columnLetters((int) column) + row;
   }
 
   @Override
@@ -141,10 +152,17 @@ final class SheetGrid implements Grid {
 
   /** A whole number written plainly, or -1. */
   private static long number(String text) {
-    boolean plain =
-        !text.isEmpty()
-            && text.length() <= LONGEST_NUMBER
-            && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    return plain ? Long.parseLong(text) : -1;
+    if (text.isEmpty() || text.length() > LONGEST_NUMBER) {
+      return -1;
+    }
+    long number = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
   }
 }

@@ -20,11 +20,15 @@ final class XmlCheck {
   private final Limits limits;
   private final Census census;
   private final XMLInputFactory factory;
+  private final long deepest;
+  private final long mostAttributes;
 
   XmlCheck(Limits limits, Census census) {
     this.limits = limits;
     this.census = census;
     this.factory = hardened(limits);
+    this.deepest = limits.get("xml_profundidad");
+    this.mostAttributes = limits.get("xml_atributos");
   }
 
   /** The JDK's own parser, whatever else is on the class path. */
@@ -68,6 +72,7 @@ final class XmlCheck {
 
   private void walk(XMLStreamReader xml, String part) throws XMLStreamException, Refusal {
     Grid grid = Grid.NONE;
+    long longest = grid.longestText(limits);
     int depth = 0;
     long text = 0;
     while (xml.hasNext()) {
@@ -78,6 +83,7 @@ final class XmlCheck {
           requireWithin(xml, part, depth);
           if (depth == 1) {
             grid = census.enter(xml, part);
+            longest = grid.longestText(limits);
           }
           grid.start(xml, depth);
         }
@@ -88,8 +94,8 @@ final class XmlCheck {
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           text += xml.getTextLength();
-          if (text > grid.longestText(limits)) {
-            throw Refusal.in(part, "intake.text-too-long", grid.longestText(limits));
+          if (text > longest) {
+            throw Refusal.in(part, "intake.text-too-long", longest);
           }
           grid.text(xml, depth);
         }
@@ -103,11 +109,11 @@ final class XmlCheck {
   }
 
   private void requireWithin(XMLStreamReader xml, String part, int depth) throws Refusal {
-    if (depth > limits.get("xml_profundidad")) {
-      throw Refusal.in(part, "intake.xml-too-deep", limits.get("xml_profundidad"));
+    if (depth > deepest) {
+      throw Refusal.in(part, "intake.xml-too-deep", deepest);
     }
-    if (xml.getAttributeCount() > limits.get("xml_atributos")) {
-      throw Refusal.in(part, "intake.xml-attributes", limits.get("xml_atributos"));
+    if (xml.getAttributeCount() > mostAttributes) {
+      throw Refusal.in(part, "intake.xml-attributes", mostAttributes);
     }
   }
 
@@ -120,10 +126,10 @@ final class XmlCheck {
     }
     String message = String.valueOf(e.getMessage());
     if (message.contains("JAXP00010002")) {
-      return Refusal.in(part, "intake.xml-attributes", limits.get("xml_atributos"));
+      return Refusal.in(part, "intake.xml-attributes", mostAttributes);
     }
     if (message.contains("JAXP00010006")) {
-      return Refusal.in(part, "intake.xml-too-deep", limits.get("xml_profundidad"));
+      return Refusal.in(part, "intake.xml-too-deep", deepest);
     }
     return Refusal.in(part, "intake.xml-malformed");
   }
