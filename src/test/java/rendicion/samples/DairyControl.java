@@ -18,6 +18,7 @@ final class DairyControl {
           new Association("MAÑAZO", "Mañazo", "MZ", 8),
           new Association("TIQUILLACA", "Tiquillaca", "TQ", 6),
           new Association("VILQUE", "Vilque", "VQ", 6));
+  private static final List<String> QUARTERS = List.of("I TRIM", "II TRIM", "III TRIM", "IV TRIM");
   private static final double[] LITRES = {4.6, 4.5, 4.85, 5.3};
 
   private DairyControl() {}
@@ -46,10 +47,10 @@ final class DairyControl {
 
   private static void sheet(Book book, Association association, int year) {
     Page page =
-        book.page("AS. " + association.name(), 5, 12, 16, 13, 9, 11, 11, 11, 11, 13, 12, 13);
-    page.title(1, 1, 12, "PROMOCIÓN AGROPECUARIA - CONTROL LECHERO " + year, "bold big center");
-    page.title(2, 1, 12, "ASOCIACIÓN DE PRODUCTORES DE " + association.name(), "center");
-    page.title(3, 1, 12, Page.SAMPLE, "bold red center");
+        book.page("AS. " + association.name(), 5, 14, 16, 13, 9, 13, 11, 11, 11, 13, 12, 11, 13);
+    page.title(1, 1, 13, "PROMOCIÓN AGROPECUARIA - CONTROL LECHERO " + year, "bold big center");
+    page.title(2, 1, 13, "ASOCIACIÓN DE PRODUCTORES DE " + association.name(), "center");
+    page.title(3, 1, 13, Page.SAMPLE, "bold red center");
     page.header(
         5,
         1,
@@ -64,6 +65,7 @@ final class DairyControl {
         "TOTAL lt/día",
         "PROM. lt/vaca/día",
         "DESTINO",
+        "TRIMESTRE",
         "FECHA CONTROL");
     page.height(6, 18);
     int row = 7;
@@ -73,7 +75,7 @@ final class DairyControl {
       }
     }
     page.put(row, 2, "TOTAL", "tot").put(row, 1, null, "tot");
-    for (int c = 3; c <= 12; c++) {
+    for (int c = 3; c <= 13; c++) {
       String letter = String.valueOf((char) ('A' + c - 1));
       boolean sum = c >= 5 && c <= 9;
       page.put(row, c, sum ? "=SUM(" + letter + "7:" + letter + (row - 1) + ")" : null, "tot n1");
@@ -91,9 +93,9 @@ final class DairyControl {
         "small");
   }
 
-  /** In 2020 nobody went to the field from March to August. */
+  /** In 2020 nobody went to the field from March to July. */
   private static int[] months(int year) {
-    return year == 2020 ? new int[] {2, 9, 11} : new int[] {2, 5, 8, 11};
+    return year == 2020 ? new int[] {2, 8, 11} : new int[] {2, 5, 8, 11};
   }
 
   private static void producer(Page page, int row, Association a, int p, LocalDate day) {
@@ -112,7 +114,8 @@ final class DairyControl {
     page.put(row, 9, "=G" + row + "+H" + row, "box n1");
     page.put(row, 10, "=I" + row + "/F" + row, "box n2");
     page.put(row, 11, List.of("queso", "venta", "autoc.").get(Wobble.pick(3, a.code() + p)), "box");
-    page.put(row, 12, day, "box date");
+    page.put(row, 12, QUARTERS.get(day.getMonthValue() / 3), "box center");
+    page.put(row, 13, day, "box date");
   }
 
   private static double tenth(double value) {

@@ -140,6 +140,7 @@ final class WaterConnections {
     private final int year;
     private final String sheet;
     private final double level;
+    private final double scale;
     private int left;
 
     Rows(Page page, int year, String sheet, double level) {
@@ -148,6 +149,13 @@ final class WaterConnections {
       this.sheet = sheet;
       this.level = level;
       this.left = URBAN[year - 2019];
+      double sum = 0;
+      for (Map.Entry<String, List<String>> zone : ZONES.entrySet()) {
+        for (String sector : zone.getValue()) {
+          sum += size(sector, zone.getKey());
+        }
+      }
+      this.scale = left / sum;
     }
 
     void write() {
@@ -165,8 +173,7 @@ final class WaterConnections {
     }
 
     private void sector(int row, int number, String sector, String zone) {
-      double size = zone.equals("CENTRO") ? 4300 : zone.equals("SUR") ? 3900 : 3080;
-      int people = number == 36 ? left : Wobble.whole(size, .3, sector);
+      int people = number == 36 ? left : (int) Math.round(size(sector, zone) * scale);
       left -= people;
       double edge = zone.equals("CENTRO") ? .06 : zone.equals("SUR") ? -.05 : -.01;
       double share = Math.min(.997, level + edge + .035 * Wobble.of(sheet + sector));
@@ -180,6 +187,11 @@ final class WaterConnections {
       page.put(row, 10, coverage(row, sector, served, people), "box n1");
       page.put(row, 11, hours(zone), "box n1");
       page.put(row, 12, sector.equals("Jayllihuaya") ? "pozo propio" : null, "box small");
+    }
+
+    private static double size(String sector, String zone) {
+      double usual = zone.equals("CENTRO") ? 4300 : zone.equals("SUR") ? 3900 : 3080;
+      return Wobble.around(usual, .3, sector);
     }
 
     /** In 2021 somebody typed the percentages, and one of them as a fraction. */

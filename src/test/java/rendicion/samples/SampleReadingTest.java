@@ -1,0 +1,203 @@
+package rendicion.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import rendicion.domain.ContentHash;
+import rendicion.domain.Definitions;
+import rendicion.domain.Delivery;
+import rendicion.domain.FileKind;
+import rendicion.domain.Finding;
+import rendicion.domain.Observation;
+import rendicion.domain.Office;
+import rendicion.domain.ReadContent;
+import rendicion.domain.Reading;
+import rendicion.plan.PlanReader;
+import rendicion.reading.WorkbookReader;
+import rendicion.validation.DeliveryValidator;
+import rendicion.validation.PlanValidator;
+
+/** The committed workbooks, read with the committed layouts and judged. */
+class SampleReadingTest {
+
+  private static final Definitions PUNO = PlanReader.read(Path.of("jobs", "puno-2019-2022"));
+  private static final List<Reading> READINGS = new ArrayList<>();
+  private static final List<ReadContent> CONTENTS = new ArrayList<>();
+
+  @BeforeAll
+  static void readAll() throws IOException {
+    for (String path : new TreeSet<>(committed())) {
+      String office = path.substring(0, path.indexOf('/'));
+      Delivery delivery =
+          new Delivery(
+              READINGS.size() + 1L,
+              office,
+              path.substring(office.length() + 1),
+              new ContentHash("%064x".formatted(READINGS.size() + 1)),
+              1,
+              Instant.parse("2026-01-02T15:00:00Z"));
+      Office by = PUNO.findOffice(office).orElseThrow();
+      FileKind kind = path.endsWith(".xls") ? FileKind.XLS : FileKind.OOXML;
+      Path file = SampleWorkbooks.FOLDER.resolve(path);
+      Reading reading = WorkbookReader.read(file, kind, delivery, by, PUNO.plan());
+      READINGS.add(reading);
+      CONTENTS.add(
+          DeliveryValidator.judge(reading, by, PUNO.plan(), ReadContent.inForce(CONTENTS)));
+    }
+  }
+
+  @Test
+  void everyWorkbookIsRecognisedAndSaysThatItsFiguresAreIllustrative() {
+    assertThat(READINGS).allMatch(r -> r.deliverables().size() == 1);
+    assertThat(READINGS).allMatch(r -> r.sample().startsWith(Page.SAMPLE));
+    assertThat(CONTENTS).noneMatch(c -> c.verdict() == ReadContent.Verdict.REFUSED);
+  }
+
+  /** Sums of what is read, by variable; a dash where there is nothing. */
+  @Test
+  void everyFigureIsReadFromEveryYear() {
+    assertThat(table())
+        .isEqualTo(
+            """
+            agua-poblacion-servida 116315 116950 117333 117467
+            desague-poblacion-servida 112297 113065 113494 113945
+            saneamiento-poblacion-ambito 135400 135353 133787 131980
+            rural-viviendas - - 2394 2287
+            rural-viviendas-sin-desague - - 770 613
+            dci-casos 1118 667 811 941
+            dci-evaluados 9813 7012 7679 9255
+            anemia-casos 1393 786 1126 1208
+            anemia-evaluados 3570 1813 2802 3296
+            pvl-beneficiarios 18012 - 17070 16914
+            ece-lectura-satisfactorio 632 - - -
+            ece-lectura-evaluados 3794 - - -
+            ece-matematica-satisfactorio 730 - - -
+            ece-matematica-evaluados 3804 - - -
+            turistas-arribos 502432 103806 121827 303720
+            leche-litros 2780.1 1989.3 2959.7 3170.5
+            vacas-ordeno 611 459 612 611
+            vias-asfaltadas-km 86.7 - 92.6 98.9
+            pea-independiente - - 48816 -
+            pea-ocupada - - 94166 -
+            agua-cosechada-m3 - 1513 3292 6028
+            residuos-toneladas 34817.04 34563.02 59923.48 33877.64
+            aguas-servidas-m3 7205847 5793051 6703906 6182783
+            pdu-proyectos-ejecutados 3 4 5 6
+            pdu-proyectos 43 43 43 43
+            denuncias-policiales 3583 2360 3144 3536
+            delitos-fiscalia 2508 1743 2654 2671
+            pei-cumplimiento 76.2 60.1 35.813 113.5
+            actividad-programado 16545 14589 16639 15406
+            actividad-ejecutado 16022 6343 10082 14940
+            actividad-pim 18521075 16965314 18483892 18666352
+            actividad-devengado 14046823 5316180 12024567 14214257
+            """);
+  }
+
+  /**
+   * The code that the plan misprints is known from the plan and read as it is meant; the blank
+   * month is told of the office, not of the cell.
+   */
+  @Test
+  void plantedMistakesAreFoundWhereTheyStand() {
+    List<String> found =
+        SampleMistakes.ALL.stream()
+            .map(m -> m.kind() + " " + m.cell() + " " + String.join(",", findingsAt(m)))
+            .toList();
+    assertThat(found)
+        .containsExactly(
+            "WRONG_UBIGEO B6 ",
+            "ERROR_VALUE J24 reading.formula-error",
+            "AMBIGUOUS_NUMBER K23 reading.ambiguous-number",
+            "WRONG_TOTAL H47 validation.total-mismatch",
+            "NEGATIVE K67 validation.negative",
+            "FRACTION_AMONG_PERCENTAGES D7 reading.percent-scales,validation.fraction-for-percent",
+            "WRONG_TOTAL J108 validation.total-mismatch",
+            "MISSPELT_PLACE C19 reading.unknown-district",
+            "TIMES_THOUSAND K16 validation.thousandfold-of-history",
+            "TEXT_NUMBER M19 reading.number-as-text",
+            "DUPLICATE_ROW K52 validation.repeated-row",
+            "YEAR_OUTSIDE_TERM A108 reading.year-outside-plan,validation.outside-plan-years",
+            "BLANK J11 ");
+  }
+
+  private static List<String> findingsAt(SampleMistakes.Mistake mistake) {
+    String path = mistake.file().substring(mistake.file().indexOf('/') + 1);
+    int row = Integer.parseInt(mistake.cell().replaceAll("\\D", ""));
+    return CONTENTS.stream()
+        .flatMap(c -> c.findings().stream())
+        .filter(f -> path.equals(f.file()) && mistake.sheet().equals(f.sheet()))
+        .filter(f -> f.cell() != null && f.cell().matches("[A-Z]+" + row))
+        .map(Finding::code)
+        .filter(code -> !code.equals("reading.formula"))
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void whatIsMissingIsSaid() {
+    assertThat(
+            PlanValidator.judge(PUNO, CONTENTS).stream()
+                .map(f -> f.code() + " " + f.file() + " " + f.arguments().get("period"))
+                .distinct())
+        .containsExactly(
+            "validation.missing-delivery area-tecnica-municipal 2019",
+            "validation.missing-delivery area-tecnica-municipal 2020",
+            "validation.missing-delivery desarrollo-economico 2019",
+            "validation.missing-delivery desarrollo-economico 2020",
+            "validation.missing-delivery desarrollo-economico 2022",
+            "validation.missing-delivery educacion 2020",
+            "validation.missing-delivery educacion 2021",
+            "validation.missing-delivery educacion 2022",
+            "validation.missing-months emsa 2020",
+            "validation.missing-delivery instituto-vial 2020",
+            "validation.missing-delivery medio-ambiente 2019",
+            "validation.missing-delivery programas-sociales 2020",
+            "validation.missing-months turismo 2021",
+            "validation.missing-months turismo 2020");
+  }
+
+  private static List<String> committed() throws IOException {
+    try (Stream<Path> files = Files.walk(SampleWorkbooks.FOLDER)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(f -> SampleWorkbooks.FOLDER.relativize(f).toString().replace('\\', '/'))
+          .toList();
+    }
+  }
+
+  private static String table() {
+    SortedMap<String, BigDecimal> sums = new TreeMap<>();
+    for (Reading reading : READINGS) {
+      for (Observation o : reading.observations()) {
+        sums.merge(o.variable() + o.period().to().getYear(), o.value(), BigDecimal::add);
+      }
+    }
+    return Stream.concat(
+                PUNO.plan().variables().stream().map(v -> v.code()),
+                Stream.of(rendicion.domain.ActivityFigure.values()).map(a -> a.code()))
+            .map(v -> v + " " + years(v, sums))
+            .collect(Collectors.joining("\n"))
+        + "\n";
+  }
+
+  private static String years(String variable, SortedMap<String, BigDecimal> sums) {
+    return Stream.of(2019, 2020, 2021, 2022)
+        .map(y -> sums.get(variable + y))
+        .map(sum -> sum == null ? "-" : sum.stripTrailingZeros().toPlainString())
+        .collect(Collectors.joining(" "));
+  }
+}
