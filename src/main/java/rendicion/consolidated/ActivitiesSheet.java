@@ -60,15 +60,15 @@ final class ActivitiesSheet {
     entries.add(Entry.text(service(activity)));
     entries.add(Entry.text(results.period().code()));
     entries.add(state(result));
-    entries.add(figure(result, ActivityFigure.PROGRAMMED, Look.anyNumber()));
-    entries.add(figure(result, ActivityFigure.DONE, Look.anyNumber()));
+    entries.add(amount(result, ActivityFigure.PROGRAMMED));
+    entries.add(amount(result, ActivityFigure.DONE));
     entries.add(
         ratio(
             result.physical(),
             operand("H" + row, result, ActivityFigure.DONE),
             operand("G" + row, result, ActivityFigure.PROGRAMMED)));
-    entries.add(figure(result, ActivityFigure.BUDGET, Look.SOLES));
-    entries.add(figure(result, ActivityFigure.SPENT, Look.SOLES));
+    entries.add(money(result, ActivityFigure.BUDGET));
+    entries.add(money(result, ActivityFigure.SPENT));
     entries.add(
         ratio(
             result.financial(),
@@ -95,9 +95,14 @@ final class ActivitiesSheet {
     };
   }
 
-  private Entry figure(ActivityResult result, ActivityFigure figure, Look look) {
+  private Entry amount(ActivityResult result, ActivityFigure figure) {
     BigDecimal value = value(result, figure);
-    return value == null ? phrases.missing() : new Entry.Number(value, look);
+    return value == null ? phrases.missing() : new Entry.Number(value, Look.asWritten(value));
+  }
+
+  private Entry money(ActivityResult result, ActivityFigure figure) {
+    BigDecimal value = value(result, figure);
+    return value == null ? phrases.missing() : new Entry.Number(value, Look.SOLES);
   }
 
   private static @Nullable BigDecimal value(ActivityResult result, ActivityFigure figure) {

@@ -29,14 +29,21 @@ final class ChartsSheet {
   private static final int DATA_COLUMN = 2 * CHART_COLUMNS + 3;
   private static final int COLUMN_WIDTH = 9 * 256;
 
+  /** What names of our charts start with, so that people's can be told from them. */
+  static final String FRAME = "Rendición ";
+
   private final Phrases phrases;
 
   ChartsSheet(Phrases phrases) {
     this.phrases = phrases;
   }
 
+  static String name(Phrases phrases) {
+    return phrases.say("charts.sheet");
+  }
+
   void write(XSSFWorkbook workbook, Looks looks) {
-    XSSFSheet sheet = workbook.createSheet(phrases.say("charts.sheet"));
+    XSSFSheet sheet = workbook.createSheet(name(phrases));
     writeHead(sheet, looks);
     int row = TOP;
     List<Block> blocks = new ArrayList<>();
@@ -51,6 +58,7 @@ final class ChartsSheet {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     for (int i = 0; i < blocks.size(); i++) {
       draw(sheet, drawing.createChart(anchor(drawing, i)), blocks.get(i));
+      name(drawing, i, blocks.get(i).indicator);
     }
     setUp(workbook, sheet, blocks.size());
   }
@@ -136,6 +144,13 @@ final class ChartsSheet {
         sheet, phrases.say("charts.expected"), column(first, last, 2), LineChart.Line.EXPECTED);
     drawn.add(sheet, phrases.say("charts.target"), column(first, last, 3), LineChart.Line.TARGET);
     drawn.plot(fromZero);
+  }
+
+  private static void name(XSSFDrawing drawing, int index, Indicator indicator) {
+    var frame = drawing.getCTDrawing().getTwoCellAnchorArray(index).getGraphicFrame();
+    var properties = frame.getNvGraphicFramePr().getCNvPr();
+    properties.setName(FRAME + indicator.code());
+    properties.setDescr(indicator.name());
   }
 
   private static CellRangeAddress column(int first, int last, int offset) {

@@ -81,7 +81,7 @@ final class DataSheet {
         phrases.column("sheet", 18),
         phrases.column("cell", 8),
         phrases.column("hash-brief", 13),
-        phrases.column("hash", 34));
+        phrases.column("hash", 66));
   }
 
   private List<Entry> row(Line line, Map<String, String> names) {
@@ -111,7 +111,7 @@ final class DataSheet {
     boolean money =
         o.variable().equals(ActivityFigure.BUDGET.code())
             || o.variable().equals(ActivityFigure.SPENT.code());
-    return new Entry.Number(o.value(), money ? Look.SOLES : Look.anyNumber());
+    return new Entry.Number(o.value(), money ? Look.SOLES : Look.asWritten(o.value()));
   }
 
   private String unit(Observation o) {

@@ -42,17 +42,17 @@ final class FindingsSheet {
 
   private List<SheetDraft.Column> columns() {
     return List.of(
-        phrases.column("severity", 12),
-        phrases.column("office", 22),
-        phrases.column("file", 24),
-        phrases.column("sheet", 14),
-        phrases.column("cell", 9),
-        phrases.column("period", 10),
-        phrases.column("finding", 26),
-        phrases.column("found", 40),
-        phrases.column("expected-text", 34),
-        phrases.column("effect", 34),
-        phrases.column("remedy", 40));
+        phrases.column("severity", 13),
+        phrases.column("office", 18),
+        phrases.column("file", 20),
+        phrases.column("sheet", 12),
+        phrases.column("cell", 8),
+        phrases.column("period", 9),
+        phrases.column("finding", 22),
+        phrases.column("found", 32),
+        phrases.column("expected-text", 28),
+        phrases.column("effect", 28),
+        phrases.column("remedy", 34));
   }
 
   private List<Entry> row(Finding finding, String office, @Nullable String file) {

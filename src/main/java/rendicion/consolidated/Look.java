@@ -1,5 +1,6 @@
 package rendicion.consolidated;
 
+import java.math.BigDecimal;
 import rendicion.domain.Rating;
 
 /**
@@ -14,6 +15,7 @@ record Look(Role role, Format format) {
   static final Look CHART_TITLE = new Look(Role.BANNER, Format.TEXT);
   static final Look CHART_LINE = new Look(Role.LINE, Format.TEXT);
   static final Look HEADER = new Look(Role.HEADER, Format.TEXT);
+  static final Look HEADER_OF_NUMBERS = new Look(Role.HEADER_OF_NUMBERS, Format.TEXT);
   static final Look TEXT = new Look(Role.BODY, Format.TEXT);
   static final Look LINK = new Look(Role.LINK, Format.TEXT);
   static final Look MISSING = new Look(Role.MISSING, Format.TEXT);
@@ -26,9 +28,9 @@ record Look(Role role, Format format) {
     return new Look(Role.BODY, Format.decimals(decimals));
   }
 
-  /** As many decimals as the number has. */
-  static Look anyNumber() {
-    return new Look(Role.BODY, Format.GENERAL);
+  /** As many decimals as the number has, six at most. */
+  static Look asWritten(BigDecimal value) {
+    return number(Math.clamp(value.stripTrailingZeros().scale(), 0, 6));
   }
 
   static Look rating(Rating rating) {
@@ -65,7 +67,10 @@ record Look(Role role, Format format) {
     LINE("subtítulo corrido"),
     NOTICE("aviso"),
     HEADER("encabezado"),
+    HEADER_OF_NUMBERS("encabezado de números"),
     BODY("dato"),
+    /** A number among texts. */
+    SETTING("ajuste"),
     LINK("enlace"),
     MISSING("sin datos"),
     TOTAL("total"),
@@ -93,7 +98,6 @@ record Look(Role role, Format format) {
   /** How a number is shown, in Excel's format codes. */
   enum Format {
     TEXT("texto", "General"),
-    GENERAL("número", "#,##0.######"),
     YEAR("año", "0"),
     WHOLE("0", "#,##0"),
     ONE("0.0", "#,##0.0"),

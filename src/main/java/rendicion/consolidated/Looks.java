@@ -49,6 +49,7 @@ final class Looks {
     style.setVerticalAlignment(VerticalAlignment.TOP);
     style.setQuotePrefixed(key.quoted);
     dress(style, key.look.role());
+    align(style, key.look);
     CTXf parent = styles.getCellStyleXfAt(named);
     parent.set(style.getCoreXf());
     if (parent.isSetXfId()) {
@@ -77,12 +78,12 @@ final class Looks {
         style.setWrapText(true);
         fill(style, Palette.AMBER_TINT);
       }
-      case HEADER -> {
+      case HEADER, HEADER_OF_NUMBERS -> {
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         fill(style, Palette.LAKE);
       }
-      case BODY, LINK, MISSING -> {
+      case BODY, SETTING, LINK, MISSING -> {
         style.setWrapText(true);
         rule(style, BorderStyle.HAIR);
       }
@@ -97,9 +98,19 @@ final class Looks {
       case RED -> tint(style, Palette.RED_TINT);
       case GREY -> tint(style, Palette.GREY_TINT);
     }
-    if (role == Look.Role.MISSING) {
-      style.setAlignment(HorizontalAlignment.RIGHT);
-    }
+  }
+
+  /** Numbers to the right, texts to the left, with air between neighbours. */
+  private static void align(XSSFCellStyle style, Look look) {
+    boolean right =
+        switch (look.role()) {
+          case MISSING, HEADER_OF_NUMBERS -> true;
+          case SETTING -> false;
+          default -> look.format() != Look.Format.TEXT;
+        };
+    boolean inTable = look.role().ordinal() >= Look.Role.HEADER.ordinal();
+    style.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+    style.setIndention((short) (inTable ? 1 : 0));
   }
 
   private static void tint(XSSFCellStyle style, Palette colour) {
@@ -140,7 +151,7 @@ final class Looks {
 
   private static boolean bold(Look.Role role) {
     return switch (role) {
-      case TITLE, BANNER, HEADER, TOTAL, GREEN, AMBER, RED -> true;
+      case TITLE, BANNER, HEADER, HEADER_OF_NUMBERS, TOTAL, GREEN, AMBER, RED -> true;
       default -> false;
     };
   }
@@ -148,12 +159,12 @@ final class Looks {
   static Palette ink(Look.Role role) {
     return switch (role) {
       case TITLE, BANNER, LINK -> Palette.LAKE;
-      case HEADER -> Palette.WHITE;
+      case HEADER, HEADER_OF_NUMBERS -> Palette.WHITE;
       case MISSING, GREY -> Palette.GREY;
       case GREEN -> Palette.GREEN;
       case NOTICE, AMBER -> Palette.AMBER;
       case RED -> Palette.RED;
-      case SUBTITLE, LINE, BODY, TOTAL -> Palette.INK;
+      case SUBTITLE, LINE, BODY, SETTING, TOTAL -> Palette.INK;
     };
   }
 

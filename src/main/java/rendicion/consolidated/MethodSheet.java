@@ -84,7 +84,7 @@ final class MethodSheet {
   }
 
   private static Entry percent(BigDecimal value) {
-    return new Entry.Number(value, Look.PERCENT);
+    return new Entry.Number(value, Look.PERCENT.as(Look.Role.SETTING));
   }
 
   private void addSentences(List<List<Entry>> rows, String key, List<String> sentences) {

@@ -4,7 +4,6 @@ import javax.xml.namespace.QName;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.xmlbeans.XmlCursor;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTStylesheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 
 /**
@@ -21,14 +20,19 @@ final class NamedStyles {
 
   NamedStyles(StylesTable styles) {
     this.styles = styles;
-    CTStylesheet sheet = styles.getCTStylesheet();
-    if (sheet.selectChildren(LIST).length == 0) {
-      try (XmlCursor cursor = sheet.newCursor()) {
+    if (!hasList()) {
+      try (XmlCursor cursor = styles.getCTStylesheet().newCursor()) {
         cursor.toEndToken();
         cursor.beginElement(LIST);
         cursor.insertAttributeWithValue("count", "0");
       }
       add("Normal", 0);
+    }
+  }
+
+  private boolean hasList() {
+    try (XmlCursor cursor = styles.getCTStylesheet().newCursor()) {
+      return cursor.toChild(LIST);
     }
   }
 

@@ -90,7 +90,8 @@ record SheetDraft(
     Map<String, Integer> seen = new HashMap<>();
     List<String> result = new ArrayList<>();
     for (List<Entry> row : rows) {
-      String key = keys.stream().map(k -> row.get(k).plain()).collect(Collectors.joining(" · "));
+      String key =
+          keys.stream().map(k -> row.get(k).plain()).collect(Collectors.joining(RowKeys.SEPARATOR));
       result.add(RowKeys.numbered(key, seen));
     }
     return result;

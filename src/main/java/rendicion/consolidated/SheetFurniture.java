@@ -1,8 +1,10 @@
 package rendicion.consolidated;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -18,7 +20,12 @@ import rendicion.domain.CellRef;
 /** All that a sheet has beside its cells: widths, filters, frozen rows, bars, print set-up. */
 final class SheetFurniture {
 
+  /** Points of a row with one line of text. */
+  static final float ONE_LINE = 14;
+
+  private static final float HIGHEST = 400;
   private static final int NARROWEST = 6;
+  private static final int MARGIN = 3;
 
   private final Looks looks;
 
@@ -41,18 +48,32 @@ final class SheetFurniture {
 
   /** As wide as the longest value, within what the column allows. */
   void setWidths(XSSFSheet sheet, SheetDraft draft) {
-    for (int c = 0; c < draft.columns().size(); c++) {
-      sheet.setColumnWidth(c, (width(draft, c) + 2) * 256);
+    int[] widths = widths(draft);
+    for (int c = 0; c < widths.length; c++) {
+      sheet.setColumnWidth(c, (widths[c] + MARGIN) * 256);
     }
+  }
+
+  /** Characters that fit in each column. */
+  int[] widths(SheetDraft draft) {
+    return IntStream.range(0, draft.columns().size()).map(c -> width(draft, c)).toArray();
   }
 
   /** Characters that fit over all columns. */
   int width(SheetDraft draft) {
-    int sum = 0;
-    for (int c = 0; c < draft.columns().size(); c++) {
-      sum += width(draft, c) + 2;
+    return IntStream.of(widths(draft)).map(w -> w + MARGIN).sum();
+  }
+
+  /** Points that the highest cell of a row needs. */
+  static float height(List<Entry> entries, int[] widths) {
+    int most = 1;
+    for (int c = 0; c < entries.size(); c++) {
+      Entry entry = entries.get(c);
+      if (entry.look().format() == Look.Format.TEXT) {
+        most = Math.max(most, lines(CleanText.of(entry.plain()), 1, widths[c]));
+      }
     }
-    return sum;
+    return Math.min(most * ONE_LINE, HIGHEST);
   }
 
   private static int width(SheetDraft draft, int column) {
@@ -100,11 +121,16 @@ final class SheetFurniture {
   static float height(String text, Look look, int width) {
     float line = look.equals(Look.TITLE) ? 26 : look.equals(Look.SUBTITLE) ? 16 : 14;
     float glyph = look.equals(Look.TITLE) ? 1.9f : look.equals(Look.SUBTITLE) ? 1.1f : 1;
+    return lines(text, glyph, width) * line + 2;
+  }
+
+  /** Lines that a text takes when words are not broken, estimated from above. */
+  private static int lines(String text, float glyph, int width) {
     int lines = 0;
     for (String part : text.split("\n", -1)) {
-      lines += Math.max(1, (int) Math.ceil(part.length() * glyph / Math.max(1, width)));
+      lines += Math.max(1, (int) Math.ceil(part.length() * glyph * 1.08f / Math.max(1, width)));
     }
-    return lines * line + 2;
+    return lines;
   }
 
   private static int frozenColumns(SheetDraft draft) {
@@ -185,6 +211,11 @@ final class SheetFurniture {
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
     sheet.setHorizontallyCenter(true);
+    for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT)) {
+      sheet.setMargin(side, 0.4);
+    }
+    sheet.setMargin(PageMargin.TOP, 0.5);
+    sheet.setMargin(PageMargin.BOTTOM, 0.6);
     sheet.getFooter().setLeft("&A");
     sheet.getFooter().setRight("&P / &N");
   }

@@ -28,8 +28,9 @@ final class SheetWriter {
     furniture.setWidths(sheet, draft);
     writeHead(sheet, draft);
     writeHeader(sheet, draft);
+    int[] widths = furniture.widths(draft);
     for (int r = 0; r < draft.rows().size(); r++) {
-      writeRow(sheet, draft.sheetRow(r), draft.rows().get(r));
+      writeRow(sheet, draft.sheetRow(r), draft.rows().get(r), widths);
     }
     int below = draft.sheetRow(draft.rows().size()) + 1;
     for (int i = 0; i < draft.foot().size(); i++) {
@@ -76,10 +77,23 @@ final class SheetWriter {
     header.setHeightInPoints(furniture.headerHeight(draft));
   }
 
-  private void writeRow(XSSFSheet sheet, int row, List<Entry> entries) {
+  private static boolean isOfNumbers(SheetDraft draft, int column) {
+    return draft.rows().stream()
+        .map(row -> row.get(column).look())
+        .anyMatch(
+            look ->
+                look.role() != Look.Role.SETTING
+                    && (look.format() != Look.Format.TEXT || look.equals(Look.MISSING)));
+  }
+
+  private void writeRow(XSSFSheet sheet, int row, List<Entry> entries, int[] widths) {
     XSSFRow line = sheet.createRow(row - 1);
     for (int c = 0; c < entries.size(); c++) {
       put(line.createCell(c), entries.get(c), false);
+    }
+    float height = SheetFurniture.height(entries, widths);
+    if (height > SheetFurniture.ONE_LINE) {
+      line.setHeightInPoints(height);
     }
   }
 

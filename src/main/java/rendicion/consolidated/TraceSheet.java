@@ -128,7 +128,7 @@ final class TraceSheet {
     row.add(Entry.text(phrases.plan().placeName(o.place())));
     row.add(Entry.text(o.detail().isEmpty() ? phrases.say("none") : o.detail()));
     row.add(Entry.text(o.period().code()));
-    row.add(new Entry.Number(o.value(), Look.anyNumber()));
+    row.add(new Entry.Number(o.value(), Look.asWritten(o.value())));
     row.add(Entry.text(o.printed()));
     var delivery = phrases.account().findDelivery(o.content());
     row.add(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A sheet of the answer, filled from top to bottom. */
 final class AnswerSheet {
+
+  private static final float LINE = 14;
+  private static final float HIGHEST = 400;
 
   private final XSSFWorkbook workbook;
   private final XSSFSheet sheet;
@@ -31,13 +35,15 @@ final class AnswerSheet {
     this.styles = new HashMap<>();
     this.widths = widths;
     for (int c = 0; c < widths.size(); c++) {
-      sheet.setColumnWidth(c, (widths.get(c) + 2) * 256);
+      sheet.setColumnWidth(c, (widths.get(c) + 3) * 256);
     }
     sheet.setDisplayGridlines(false);
     sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
     sheet.getPrintSetup().setLandscape(true);
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.setMargin(PageMargin.LEFT, 0.4);
+    sheet.setMargin(PageMargin.RIGHT, 0.4);
     sheet.getFooter().setLeft("&A");
     sheet.getFooter().setRight("&P / &N");
   }
@@ -60,6 +66,9 @@ final class AnswerSheet {
   void line(String text, Ink ink) {
     XSSFRow row = sheet.createRow(next++);
     put(row.createCell(0), Item.of(text, ink));
+    if (ink == Ink.TITLE || ink == Ink.HEADING) {
+      row.setHeightInPoints(ink == Ink.TITLE ? 26 : 20);
+    }
     if (ink == Ink.NOTICE) {
       int last = widths.size() - 1;
       for (int c = 1; c <= last; c++) {
@@ -88,9 +97,23 @@ final class AnswerSheet {
 
   void row(List<Item> items) {
     XSSFRow row = sheet.createRow(next++);
+    int lines = 1;
     for (int c = 0; c < items.size(); c++) {
       put(row.createCell(c), items.get(c));
+      lines = Math.max(lines, lines(items.get(c).text(), widths.get(c)));
     }
+    if (lines > 1) {
+      row.setHeightInPoints(Math.min(lines * LINE, HIGHEST));
+    }
+  }
+
+  /** Lines that a wrapped text takes, estimated from above. */
+  private static int lines(String text, int width) {
+    int lines = 0;
+    for (String part : SafeText.of(text).split("\n", -1)) {
+      lines += Math.max(1, (int) Math.ceil(part.length() * 1.08 / width));
+    }
+    return lines;
   }
 
   /** Filters over the table that ends with the last row written. */
@@ -102,17 +125,17 @@ final class AnswerSheet {
 
   private void put(XSSFCell cell, Item item) {
     String clean = SafeText.of(item.text());
-    cell.setCellStyle(style(item.ink(), SafeText.looksLikeFormula(clean)));
-    if (item.number() == null) {
+    BigDecimal number = item.number();
+    int decimals = number == null ? 0 : Math.clamp(number.stripTrailingZeros().scale(), 0, 6);
+    Look look = new Look(item.ink(), decimals, SafeText.looksLikeFormula(clean));
+    cell.setCellStyle(
+        styles.computeIfAbsent(look, l -> l.ink.style(workbook, l.decimals, l.quoted)));
+    if (number == null) {
       cell.setCellValue(clean);
     } else {
-      cell.setCellValue(item.number().doubleValue());
+      cell.setCellValue(number.doubleValue());
     }
   }
 
-  private XSSFCellStyle style(Ink ink, boolean quoted) {
-    return styles.computeIfAbsent(new Look(ink, quoted), l -> l.ink.style(workbook, l.quoted));
-  }
-
-  private record Look(Ink ink, boolean quoted) {}
+  private record Look(Ink ink, int decimals, boolean quoted) {}
 }

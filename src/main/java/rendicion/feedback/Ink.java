@@ -2,6 +2,7 @@ package rendicion.feedback;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -40,7 +41,11 @@ enum Ink {
     this.fill = fill;
   }
 
-  XSSFCellStyle style(XSSFWorkbook workbook, boolean quoted) {
+  /**
+   * @param decimals of a number
+   * @param quoted the text starts like a formula and must stay a text in whatever opens it
+   */
+  XSSFCellStyle style(XSSFWorkbook workbook, int decimals, boolean quoted) {
     XSSFFont font = new XSSFFont();
     font.setFontName("Calibri");
     font.setFontHeightInPoints((short) points);
@@ -56,14 +61,23 @@ enum Ink {
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
       style.setFillForegroundColor(colour(fill));
     }
+    if (ordinal() >= HEADER.ordinal()) {
+      style.setAlignment(this == NUMBER ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+      style.setIndention((short) 1);
+    }
     if (ordinal() >= TEXT.ordinal()) {
       style.setBorderBottom(BorderStyle.HAIR);
       style.setBottomBorderColor(colour(RULE));
     }
-    if (this == NUMBER) {
-      style.setDataFormat(workbook.createDataFormat().getFormat("#,##0.######"));
-    }
+    style.setDataFormat(workbook.createDataFormat().getFormat(format(decimals)));
     return style;
+  }
+
+  private String format(int decimals) {
+    if (this != NUMBER) {
+      return "General";
+    }
+    return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
   }
 
   static XSSFColor colour(int rgb) {

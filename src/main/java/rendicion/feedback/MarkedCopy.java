@@ -110,7 +110,7 @@ final class MarkedCopy {
 
   /** POI throws all kinds of things on workbooks that it does not understand. */
   private Optional<byte[]> unreadable(Exception e) {
-    LOG.warn("No marked copy of {}", content.delivery().content().brief(), e);
+    LOG.warn("No marked copy of {}: {}", content.delivery().content().brief(), e.toString());
     return Optional.empty();
   }
 

@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -58,7 +58,7 @@ final class MarkedIndex {
     index.setDisplayGridlines(false);
     index.setFitToPage(true);
     index.getPrintSetup().setLandscape(true);
-    index.getPrintSetup().setPaperSize((short) PaperSize.A4_PAPER.ordinal());
+    index.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
     index.getPrintSetup().setFitHeight((short) 0);
     putFirst(index);
   }

@@ -1,20 +1,324 @@
 package rendicion.consolidated;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.assertj.core.data.Offset;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rendicion.TestAccounts;
+import rendicion.domain.Account;
 
 class ConsolidatedWorkbookTest {
 
   @TempDir Path folder;
 
   @Test
-  void writes() throws Exception {
-    Path target = Path.of("target/look.xlsx");
-    new ConsolidatedWorkbook().write(TestAccounts.small(), null, target);
-    assertThat(target).isNotEmptyFile();
+  void holdsOurSheetsInTheOrderInWhichTheyAreRead() throws Exception {
+    try (ReadableWorkbook workbook = read(written(TestAccounts.small()))) {
+      assertThat(workbook.getSheets().map(s -> s.getName()))
+          .containsExactly(
+              "Resumen",
+              "Indicadores",
+              "Gráficos",
+              "Distritos",
+              "Actividades",
+              "Observaciones",
+              "Datos",
+              "Trazabilidad",
+              "Definiciones",
+              "Método");
+    }
+  }
+
+  @Test
+  void summarisesEveryObjectiveWithItsCoverage() throws Exception {
+    assertThat(table("Resumen", "Código", 7))
+        .containsExactly(
+            "Código|Objetivo|Calificación 2022|Avance 2022|Con datos 2022|Avance 2021|Con datos 2021",
+            "|Todo el plan|● Adecuado|100|1 de 3|100|2 de 3",
+            "|Social|○ Sin datos|Sin datos|0 de 2|100|1 de 2",
+            "OE01|Mejorar la nutrición infantil|○ Sin datos|Sin datos|0 de 2|100|1 de 2",
+            "|Ambiental|● Adecuado|100|1 de 1|100|1 de 1",
+            "OE02|Mejorar la calidad ambiental|● Adecuado|100|1 de 1|100|1 de 1");
+  }
+
+  @Test
+  void showsEveryIndicatorInEveryPeriod() throws Exception {
+    assertThat(
+            table("Indicadores", "Código", 16).stream()
+                .map(r -> r.replaceAll("^(.*?)\\|.*?\\|", "$1|")))
+        .containsExactly(
+            "Código|Unidad|Sentido|Línea de base|Año de la base|Meta|Año de la meta|Periodo|Valor|Datos recibidos|Esperado al corte|Avance Tipo I|Avance Tipo II|Avance frente a lo esperado|Calificación",
+            "OE01-I1|%|debe bajar|54.7|2017|34|2022|2019|51.59|2 de 3 distritos|49.53|Sin meta anual|15.04|96|● Adecuado",
+            "OE01-I1|%|debe bajar|54.7|2017|34|2022|2020|47.43|2 de 3 distritos|44.35|Sin meta anual|35.12|93.5|▲ En riesgo",
+            "OE01-I1|%|debe bajar|54.7|2017|34|2022|2021|35.28|2 de 3 distritos|39.18|Sin meta anual|93.8|111.03|● Adecuado",
+            "OE01-I1|%|debe bajar|54.7|2017|34|2022|2022|Sin datos|Sin datos|34|Sin meta anual|Sin datos|Sin datos|○ Sin datos",
+            "OE01-I2|niños|debe subir|Sin línea de base|Sin año|5000|2022|2019|1260|Completo|Sin meta anual|Sin meta anual|Sin línea de base|Sin meta anual|○ Sin datos",
+            "OE01-I2|niños|debe subir|Sin línea de base|Sin año|5000|2022|2020|1265|Completo|Sin meta anual|Sin meta anual|Sin línea de base|Sin meta anual|○ Sin datos",
+            "OE01-I2|niños|debe subir|Sin línea de base|Sin año|5000|2022|2021|1162|Completo|Sin meta anual|Sin meta anual|Sin línea de base|Sin meta anual|○ Sin datos",
+            "OE01-I2|niños|debe subir|Sin línea de base|Sin año|5000|2022|2022|Sin datos|Sin datos|5000|Sin meta anual|Sin datos|Sin datos|○ Sin datos",
+            "OE02-I1|t/día|debe bajar|160|Sin año|112|2022|2019|128.22|Completo|148|Sin meta anual|66.21|115.43|● Adecuado",
+            "OE02-I1|t/día|debe bajar|160|Sin año|112|2022|2020|121.98|Completo|136|Sin meta anual|79.2|111.49|● Adecuado",
+            "OE02-I1|t/día|debe bajar|160|Sin año|112|2022|2021|112.11|Completo|124|Sin meta anual|99.77|110.61|● Adecuado",
+            "OE02-I1|t/día|debe bajar|160|Sin año|112|2022|2022|101.93|Completo|112|109.88|120.99|109.88|● Adecuado");
+  }
+
+  @Test
+  void leadsFromEachValueToTheCellsItWasMadeFrom() throws Exception {
+    try (XSSFWorkbook workbook = open(written(TestAccounts.small()))) {
+      XSSFCell value = find(workbook, "Indicadores", "OE02-I1", "2021", 9);
+      String target = value.getHyperlink().getAddress();
+      assertThat(target).startsWith("'Trazabilidad'!A");
+      var trace = workbook.getSheet("Trazabilidad").getRow(rowOf(target));
+      assertThat(RowKeys.text(trace.getCell(0))).isEqualTo("OE02-I1");
+      assertThat(RowKeys.text(trace.getCell(2))).isEqualTo("2021");
+      String source = trace.getCell(15).getHyperlink().getAddress();
+      var data = workbook.getSheet("Datos").getRow(rowOf(source));
+      assertThat(RowKeys.text(data.getCell(0))).isEqualTo("residuos-toneladas");
+      assertThat(RowKeys.text(data.getCell(14))).isEqualTo(RowKeys.text(trace.getCell(15)));
+      assertThat(RowKeys.text(data.getCell(16))).isEqualTo(TestAccounts.WASTE_FILE.sha256());
+    }
+  }
+
+  @Test
+  void neverLeavesACellOfATableEmpty() throws Exception {
+    for (Account account : List.of(TestAccounts.small(), TestAccounts.empty())) {
+      try (XSSFWorkbook workbook = open(written(account))) {
+        for (SheetDraft draft : drafts(account)) {
+          var sheet = workbook.getSheet(draft.name());
+          for (int r = 0; r < draft.rows().size(); r++) {
+            for (int c = draft.name().equals("Resumen") ? 1 : 0; c < draft.columns().size(); c++) {
+              XSSFCell cell = sheet.getRow(draft.sheetRow(r) - 1).getCell(c);
+              assertThat(RowKeys.text(cell)).as(cell.toString()).isNotEmpty();
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=1+1",
+        "+51 951",
+        "-2",
+        "@SUM(A1)",
+        "\uff1dHYPERLINK(\"http://x\")",
+        "\tx",
+        "a\u0000b",
+        "a\ud83db",
+        "<b>&amp;\"'",
+        "{0} '{x}'",
+        "_x0041_",
+        "\u202egnp.exe"
+      })
+  void keepsAHostileTextAText(String text) throws Exception {
+    Path file = written(TestAccounts.withText(text));
+    try (XSSFWorkbook workbook = open(file)) {
+      workbook.forEach(
+          sheet ->
+              sheet.forEach(
+                  row ->
+                      row.forEach(
+                          cell -> {
+                            if (cell.getCellType() == CellType.STRING) {
+                              assertThat(cell.getCellStyle().getQuotePrefixed())
+                                  .as(cell.getStringCellValue())
+                                  .isEqualTo(CleanText.looksLikeFormula(cell.getStringCellValue()));
+                            }
+                          })));
+      long formulas = formulas(workbook).size();
+      try (XSSFWorkbook plain = open(written(TestAccounts.small()))) {
+        assertThat(formulas).isEqualTo(formulas(plain).size());
+      }
+    }
+  }
+
+  @Test
+  void cutsATextThatNoCellCanHold() throws Exception {
+    try (XSSFWorkbook workbook = open(written(TestAccounts.withText("ñ".repeat(40_000))))) {
+      assertThat(RowKeys.text(find(workbook, "Datos", "residuos-toneladas", "2020-02", 9)))
+          .hasSize(32_767)
+          .endsWith("… (texto cortado)");
+    }
+  }
+
+  @Test
+  void holdsFormulasWhoseValuesLibreOfficeComputesAlike() throws Exception {
+    assumeTrue(isInstalled("soffice"), "LibreOffice is not on the PATH");
+    Path file = written(TestAccounts.small());
+    Path recalculated = recalculate(file);
+    try (XSSFWorkbook ours = open(file);
+        XSSFWorkbook theirs = open(recalculated)) {
+      Map<String, Cell> formulas = formulas(ours);
+      assertThat(formulas).hasSizeGreaterThan(20);
+      formulas.forEach(
+          (place, cell) -> {
+            Cell other =
+                theirs
+                    .getSheet(cell.getSheet().getSheetName())
+                    .getRow(cell.getRowIndex())
+                    .getCell(cell.getColumnIndex());
+            assertThat(other.getCachedFormulaResultType())
+                .as(place)
+                .isEqualTo(cell.getCachedFormulaResultType());
+            if (cell.getCachedFormulaResultType() == CellType.NUMERIC) {
+              assertThat(other.getNumericCellValue())
+                  .as(place)
+                  .isCloseTo(cell.getNumericCellValue(), Offset.offset(1e-9));
+            } else {
+              assertThat(other.getStringCellValue()).as(place).isEqualTo(cell.getStringCellValue());
+            }
+          });
+    }
+  }
+
+  /** Through a format that keeps no cached values, so that everything is computed anew. */
+  private Path recalculate(Path file) throws Exception {
+    Path bare = folder.resolve("bare.xlsx");
+    try (XSSFWorkbook workbook = open(file);
+        var out = Files.newOutputStream(bare)) {
+      formulas(workbook)
+          .values()
+          .forEach(
+              cell -> {
+                var raw = ((XSSFCell) cell).getCTCell();
+                raw.unsetV();
+                if (raw.isSetT()) {
+                  raw.unsetT();
+                }
+              });
+      workbook.write(out);
+    }
+    Path result = Files.createDirectory(folder.resolve("recalculated"));
+    Process process =
+        new ProcessBuilder(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "xlsx",
+                "--outdir",
+                result.toString(),
+                bare.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("soffice.log").toFile())
+            .start();
+    assertThat(process.waitFor(300, TimeUnit.SECONDS)).isTrue();
+    return result.resolve("bare.xlsx");
+  }
+
+  private static boolean isInstalled(String program) {
+    String path = System.getenv().getOrDefault("PATH", "");
+    return Stream.of(path.split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  }
+
+  private static Map<String, Cell> formulas(XSSFWorkbook workbook) {
+    Map<String, Cell> formulas = new TreeMap<>();
+    workbook.forEach(
+        sheet ->
+            sheet.forEach(
+                row ->
+                    row.forEach(
+                        cell -> {
+                          if (cell.getCellType() == CellType.FORMULA) {
+                            formulas.put(sheet.getSheetName() + "!" + cell.getAddress(), cell);
+                          }
+                        })));
+    return formulas;
+  }
+
+  private static List<SheetDraft> drafts(Account account) {
+    return new Book(new XSSFWorkbook(), new Phrases(account, rendicion.wording.Wording.spanish()))
+        .drafts();
+  }
+
+  /** A table as another library reads it, numbers to two decimals. */
+  private List<String> table(String sheet, String firstHeader, int width) throws Exception {
+    try (ReadableWorkbook workbook = read(written(TestAccounts.small()))) {
+      List<Row> rows = workbook.findSheet(sheet).orElseThrow().read();
+      List<String> lines = new ArrayList<>();
+      for (Row row : rows) {
+        boolean header = text(row, 0).equals(firstHeader);
+        if (header || !lines.isEmpty() && !text(row, 2).isEmpty()) {
+          List<String> cells = new ArrayList<>();
+          for (int c = 0; c < width; c++) {
+            cells.add(text(row, c));
+          }
+          lines.add(String.join("|", cells));
+        }
+      }
+      return lines;
+    }
+  }
+
+  private static String text(Row row, int column) {
+    var cell = column < row.getCellCount() ? row.getCell(column) : null;
+    if (cell == null || cell.getRawValue() == null) {
+      return "";
+    }
+    return row.getCellText(column).matches("-?\\d+(\\.\\d+)?(E-?\\d+)?") && !isText(cell)
+        ? new java.math.BigDecimal(cell.getRawValue())
+            .setScale(2, java.math.RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString()
+        : row.getCellText(column);
+  }
+
+  private static boolean isText(org.dhatim.fastexcel.reader.Cell cell) {
+    return cell.getType() == org.dhatim.fastexcel.reader.CellType.STRING;
+  }
+
+  private static XSSFCell find(
+      XSSFWorkbook workbook, String sheet, String code, String period, int column) {
+    for (var row : workbook.getSheet(sheet)) {
+      List<String> texts = new ArrayList<>();
+      row.forEach(cell -> texts.add(RowKeys.text((XSSFCell) cell)));
+      if (texts.contains(code) && texts.contains(period)) {
+        return (XSSFCell) row.getCell(column);
+      }
+    }
+    throw new AssertionError("no row " + code + " " + period);
+  }
+
+  private static int rowOf(String address) {
+    return Integer.parseInt(address.replaceAll(".*![A-Z]+", "")) - 1;
+  }
+
+  private Path written(Account account) throws Exception {
+    Path target = Files.createTempFile(folder, "consolidado", ".xlsx");
+    new ConsolidatedWorkbook().write(account, null, target);
+    return target;
+  }
+
+  private static ReadableWorkbook read(Path file) throws Exception {
+    return new ReadableWorkbook(file.toFile());
+  }
+
+  private static XSSFWorkbook open(Path file) throws Exception {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new XSSFWorkbook(in);
+    }
   }
 }

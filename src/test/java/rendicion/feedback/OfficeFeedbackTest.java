@@ -2,37 +2,293 @@ package rendicion.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipFile;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rendicion.TestAccounts;
 import rendicion.domain.Account;
 import rendicion.domain.Office;
 
 class OfficeFeedbackTest {
 
+  private static final String MARKED = "RESIDUOS 2019-2022 (revisado).xlsx";
+
   @TempDir Path folder;
+  private Path answer;
+  private Path archived;
+
+  @BeforeEach
+  void prepare() throws Exception {
+    answer = Files.createDirectory(folder.resolve("answer"));
+    archived = folder.resolve("archived");
+  }
 
   @Test
   void givesTheListAndTheMarkedCopyOfAWorkbookWithFindings() throws Exception {
-    Path archived = folder.resolve("archived");
-    try (XSSFWorkbook workbook = new XSSFWorkbook();
-        var out = Files.newOutputStream(archived)) {
+    archive(new XSSFWorkbook());
+    assertThat(names(write("residuos-solidos"))).containsExactly("observaciones.xlsx", MARKED);
+    assertThat(answer).isDirectoryContaining("glob:**/" + MARKED);
+    try (var files = Files.list(answer)) {
+      assertThat(files).hasSize(2);
+    }
+  }
+
+  @Test
+  void tellsWhatArrivedAndWhatIsStillOwed() throws Exception {
+    write("red-de-salud");
+    assertThat(lines("Recibido"))
+        .containsExactly(
+            "Lo que recibimos de: Red de Salud",
+            "Municipalidad Provincial de Prueba. Plan de Gobierno 2019–2022.",
+            "Datos de muestra: las cifras son inventadas para probar el programa.",
+            "Recibimos 2 archivos. Cuentan 12 datos. Hay 1 error por corregir.",
+            "Archivos recibidos",
+            "Archivo|Resultado|Reconocido como|Datos que trae|Observaciones|Huella",
+            "2021/TAMIZAJE ANEMIA.xlsx|● Aceptado|Tamizaje de anemia por distrito|12|0|cdcdcdcdcdcd",
+            "PADRON PVL.xlsx|■ Devuelto|No sabemos qué entrega es|0|1|efefefefefef",
+            "Lo que falta entregar",
+            "Entrega|Cada cuánto|Plazo|Código",
+            "Padrón del Vaso de Leche|semestral|Sin fecha fija|W04");
+  }
+
+  @Test
+  void listsEveryFindingWithRoomForTheAnswer() throws Exception {
+    write("residuos-solidos");
+    assertThat(lines("Observaciones").subList(4, 6))
+        .containsExactly(
+            "Gravedad|Archivo|Hoja|Celda|Observación|Qué encontramos|Qué se esperaba|Qué pasa ahora|Qué hacer|Su respuesta",
+            "■ Error|RESIDUOS 2019-2022.xlsx|RESIDUOS 2021|C9|El programa no pudo leer el archivo|El programa falló al leer RESIDUOS 2019-2022.xlsx.|Que el programa lea el archivo o diga qué le falta.|Nada de este archivo cuenta por ahora. No es un error de la oficina.|La oficina no tiene que hacer nada. El administrador debe revisar el registro y avisar a quien mantiene el programa.");
+  }
+
+  @Test
+  void listsWhatAlreadyCounts() throws Exception {
+    write("red-de-salud");
+    List<String> lines = lines("Datos que cuentan");
+    assertThat(lines).hasSize(5 + 12);
+    assertThat(lines.get(5))
+        .isEqualTo(
+            "Niñas y niños con anemia|2019|520|niños|Puno|–|2021/TAMIZAJE ANEMIA.xlsx|TAMIZAJE 2019|D6");
+  }
+
+  @Test
+  void saysSoWhenNothingArrived() throws Exception {
+    new OfficeFeedback()
+        .write(TestAccounts.empty(), office("red-de-salud"), hash -> archived, answer);
+    assertThat(lines("Recibido")).contains("Todavía no hay archivos de esta oficina.");
+  }
+
+  @Test
+  void marksTheCellsAndChangesNothingElse() throws Exception {
+    archive(new XSSFWorkbook());
+    write("residuos-solidos");
+    try (Workbook before = WorkbookFactory.create(archived.toFile(), null, true);
+        Workbook after = WorkbookFactory.create(answer.resolve(MARKED).toFile(), null, true)) {
+      assertThat(after.getSheetName(0)).isEqualTo("Observaciones");
+      assertThat(cells(after, "RESIDUOS 2021")).isEqualTo(cells(before, "RESIDUOS 2021"));
+      Cell marked = after.getSheet("RESIDUOS 2021").getRow(8).getCell(2);
+      assertThat(marked.getCellStyle().getFillForegroundColor())
+          .isEqualTo(IndexedColors.ROSE.getIndex());
+      assertThat(marked.getCellComment().getString().getString())
+          .startsWith("El programa no pudo leer el archivo\nEncontramos: ");
+      assertThat(after.getSheet("RESIDUOS 2021").getCellComments()).hasSize(1);
+      assertThat(after.getSheetAt(0).getRow(4).getCell(2).getHyperlink().getAddress())
+          .isEqualTo("'RESIDUOS 2021'!C9");
+      assertThat(after.getSheet("RESIDUOS 2021").getMergedRegions())
+          .isEqualTo(before.getSheet("RESIDUOS 2021").getMergedRegions());
+    }
+  }
+
+  @Test
+  void marksAWorkbookOfExcel97() throws Exception {
+    archive(new HSSFWorkbook());
+    assertThat(names(write("residuos-solidos")))
+        .containsExactly("observaciones.xlsx", "RESIDUOS 2019-2022 (revisado).xls");
+    Path first = Files.copy(written("RESIDUOS 2019-2022 (revisado).xls"), folder.resolve("first"));
+    try (Workbook after = WorkbookFactory.create(first.toFile(), null, true)) {
+      Cell marked = after.getSheet("RESIDUOS 2021").getRow(8).getCell(2);
+      assertThat(marked.getCellComment().getString().getString()).contains("Qué hacer:");
+    }
+    write("residuos-solidos");
+    assertThat(written("RESIDUOS 2019-2022 (revisado).xls")).hasSameBinaryContentAs(first);
+  }
+
+  @Test
+  void givesTheSamePartsTwice() throws Exception {
+    archive(new XSSFWorkbook());
+    write("residuos-solidos");
+    Map<String, String> list = parts(written("observaciones.xlsx"));
+    Map<String, String> marked = parts(written(MARKED));
+    write("residuos-solidos");
+    assertThat(parts(written("observaciones.xlsx"))).isEqualTo(list);
+    assertThat(parts(written(MARKED))).isEqualTo(marked);
+  }
+
+  @Test
+  void leavesTheArchiveAsItIs() throws Exception {
+    archive(new XSSFWorkbook());
+    byte[] before = Files.readAllBytes(archived);
+    write("residuos-solidos");
+    assertThat(archived).hasBinaryContent(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PK\u0003\u0004 cut short", "not a workbook", ""})
+  void givesOnlyTheListForWhatCannotBeOpened(String bytes) throws Exception {
+    Files.writeString(archived, bytes);
+    assertThat(names(write("residuos-solidos"))).containsExactly("observaciones.xlsx");
+  }
+
+  @Test
+  void doesNotSendBackMacros() throws Exception {
+    XSSFWorkbook workbook = new XSSFWorkbook();
+    workbook.setVBAProject(new java.io.ByteArrayInputStream(new byte[] {1, 2, 3}));
+    archive(workbook);
+    assertThat(names(write("residuos-solidos"))).containsExactly("observaciones.xlsx");
+  }
+
+  @Test
+  void doesNotSendBackLinksToFilesOnOtherMachines() throws Exception {
+    XSSFWorkbook workbook = new XSSFWorkbook();
+    var link =
+        workbook
+            .getCreationHelper()
+            .createHyperlink(org.apache.poi.common.usermodel.HyperlinkType.FILE);
+    link.setAddress("file://attacker/share/x.xlsx");
+    workbook.createSheet("Enlaces").createRow(0).createCell(0).setHyperlink(link);
+    archive(workbook);
+    assertThat(names(write("residuos-solidos"))).containsExactly("observaciones.xlsx");
+  }
+
+  @Test
+  void keepsAHostileTextAText() throws Exception {
+    Account account = TestAccounts.withText("=HYPERLINK(\"http://x\")");
+    new OfficeFeedback().write(account, office("residuos-solidos"), hash -> archived, answer);
+    try (XSSFWorkbook workbook = new XSSFWorkbook(written("observaciones.xlsx").toFile())) {
+      List<Boolean> quoted = new ArrayList<>();
+      workbook.forEach(
+          sheet ->
+              sheet.forEach(
+                  row ->
+                      row.forEach(
+                          cell -> {
+                            assertThat(cell.getCellType().name()).isNotEqualTo("FORMULA");
+                            if (cell.toString().startsWith("=")) {
+                              quoted.add(cell.getCellStyle().getQuotePrefixed());
+                            }
+                          })));
+      assertThat(quoted).isNotEmpty().containsOnly(true);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021/Año Ñandú.xlsx, Ano Nandu (revisado).xlsx",
+    "../../etc/passwd, passwd (revisado).xlsx",
+    "a\\b:c*.xlsm, a_b_c_ (revisado).xlsx",
+    "-rf.xlsx, rf (revisado).xlsx",
+    "…, archivo (revisado).xlsx"
+  })
+  void namesTheCopyInAWayThatEverySystemCanHold(String path, String expected) {
+    var taken = new java.util.HashSet<String>();
+    assertThat(CopyName.of(path, "(revisado)", ".xlsx", taken)).isEqualTo(expected);
+    assertThat(CopyName.of(path, "(revisado)", ".xlsx", taken))
+        .isEqualTo(expected.replace("(revisado)", "(revisado) 2"));
+  }
+
+  private void archive(Workbook workbook) throws Exception {
+    try (workbook;
+        OutputStream out = Files.newOutputStream(archived)) {
       var sheet = workbook.createSheet("RESIDUOS 2021");
+      var bold = workbook.createCellStyle();
+      bold.setRotation((short) 45);
       for (int r = 0; r < 12; r++) {
-        sheet.createRow(r).createCell(2).setCellValue(3410 + r);
+        var row = sheet.createRow(r);
+        row.createCell(1).setCellValue("mes " + r);
+        row.getCell(1).setCellStyle(bold);
+        row.createCell(2).setCellValue(3410 + r);
+        row.createCell(3).setCellFormula("C" + (r + 1) + "*2");
+        row.getCell(3).setCellValue(6820 + 2 * r);
       }
+      sheet.addMergedRegion(CellRangeAddress.valueOf("F1:G3"));
       workbook.write(out);
     }
-    Path answer = Files.createDirectories(Path.of("target/feedback"));
-    Account account = TestAccounts.small();
-    Office office = account.definitions().findOffice("residuos-solidos").orElseThrow();
-    List<Path> written = new OfficeFeedback().write(account, office, hash -> archived, answer);
-    assertThat(written)
-        .extracting(p -> p.getFileName().toString())
-        .containsExactly("observaciones.xlsx", "RESIDUOS 2019-2022 (revisado).xlsx");
+  }
+
+  private List<Path> write(String office) throws Exception {
+    return new OfficeFeedback()
+        .write(TestAccounts.small(), office(office), hash -> archived, answer);
+  }
+
+  private static Office office(String code) {
+    return TestAccounts.definitions().findOffice(code).orElseThrow();
+  }
+
+  private Path written(String name) {
+    return answer.resolve(name);
+  }
+
+  private static List<String> names(List<Path> files) {
+    return files.stream().map(f -> f.getFileName().toString()).toList();
+  }
+
+  /** The lines of a sheet as another library reads them, without empty ones. */
+  private List<String> lines(String sheet) throws Exception {
+    try (ReadableWorkbook workbook = new ReadableWorkbook(written("observaciones.xlsx").toFile())) {
+      return workbook.findSheet(sheet).orElseThrow().read().stream()
+          .map(
+              row ->
+                  row.stream()
+                      .filter(java.util.Objects::nonNull)
+                      .map(cell -> cell.getText().replaceAll("^(\\d+)\\.0$", "$1"))
+                      .collect(java.util.stream.Collectors.joining("|"))
+                      .replaceAll("\\|+$", ""))
+          .filter(line -> !line.isEmpty())
+          .toList();
+    }
+  }
+
+  private static Map<String, String> cells(Workbook workbook, String sheet) {
+    Map<String, String> cells = new TreeMap<>();
+    for (var row : workbook.getSheet(sheet)) {
+      for (Cell cell : row) {
+        cells.put(
+            cell.getAddress().toString(),
+            cell + " " + cell.getCellType() + " " + cell.getCellStyle().getRotation());
+      }
+    }
+    return cells;
+  }
+
+  private static Map<String, String> parts(Path file) throws Exception {
+    Map<String, String> parts = new TreeMap<>();
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      for (var entry : zip.stream().toList()) {
+        try (var in = zip.getInputStream(entry)) {
+          parts.put(
+              entry.getName(),
+              new String(in.readAllBytes(), java.nio.charset.StandardCharsets.ISO_8859_1));
+        }
+      }
+    }
+    return parts;
   }
 }
