@@ -11,7 +11,7 @@ public sealed interface Figure {
    * @param calculation the formula with the numbers in it, in Spanish notation
    * @param sources the observations it was made from, in {@link Observation#ORDER}
    * @param months months of the year with data of those that count; a level that is restated, or a
-   *     figure of the whole year, covers them all
+   *     figure of the whole year, covers them all, and a number as reported those up to its end
    * @param places districts with data of those that ever reported; 1 of 1 for a figure of the
    *     province itself
    */

@@ -1,5 +1,6 @@
 package rendicion.progress;
 
+import java.time.Month;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import rendicion.domain.Coverage;
 import rendicion.domain.Figure;
 import rendicion.domain.Formula;
 import rendicion.domain.Observation;
+import rendicion.domain.Period;
 import rendicion.domain.Reason;
 
 /**
@@ -31,7 +33,13 @@ final class AsReportedFigure {
         Exact.canonical(last.value()),
         "dato de la oficina: " + Spanish.amount(last.value(), year.indicator().unit()),
         List.of(last),
-        year.allMonths(),
+        monthsUpTo(last.period(), year.indicator().months()),
         new Coverage(1, 1));
+  }
+
+  /** A number of the first half does not speak of the whole year. */
+  private static Coverage monthsUpTo(Period period, Set<Month> counting) {
+    long gone = counting.stream().filter(m -> m.compareTo(period.to().getMonth()) <= 0).count();
+    return new Coverage((int) gone, counting.size());
   }
 }

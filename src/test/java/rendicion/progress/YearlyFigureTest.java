@@ -353,6 +353,15 @@ class YearlyFigureTest {
   }
 
   @Test
+  void saysThatANumberOfTheFirstHalfDoesNotSpeakOfTheWholeYear() {
+    assertThat(
+            figure(
+                new Formula.AsReported("saldo-pei"),
+                observation("saldo-pei", PROVINCE, "2021-S1", "30")))
+        .isEqualTo("dato de la oficina: 30.0 % | 6/12 | 1/1");
+  }
+
+  @Test
   void doesNotTakeTheNumberOfOneDistrictForAll() {
     assertThat(
             figure(
