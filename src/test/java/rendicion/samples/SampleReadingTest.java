@@ -127,10 +127,10 @@ class SampleReadingTest {
             "FRACTION_AMONG_PERCENTAGES D7 reading.percent-scales,validation.fraction-for-percent",
             "WRONG_TOTAL J108 validation.total-mismatch",
             "MISSPELT_PLACE C19 reading.unknown-district",
-            "TIMES_THOUSAND K16 validation.thousandfold-of-history",
+            "TIMES_THOUSAND K16 validation.thousandfold",
             "TEXT_NUMBER M19 reading.number-as-text",
             "DUPLICATE_ROW K52 validation.repeated-row",
-            "YEAR_OUTSIDE_TERM A108 reading.year-outside-plan,validation.outside-plan-years",
+            "YEAR_OUTSIDE_TERM A108 reading.year-outside-plan",
             "BLANK J11 ");
   }
 
@@ -166,6 +166,9 @@ class SampleReadingTest {
             "validation.missing-delivery instituto-vial 2020",
             "validation.missing-delivery medio-ambiente 2019",
             "validation.missing-delivery programas-sociales 2020",
+            "validation.missing-months-of-place residuos-solidos 2021",
+            "validation.missing-months-of-place seguridad-ciudadana 2022",
+            "validation.missing-months-of-place seguridad-ciudadana 2020",
             "validation.missing-months turismo 2021",
             "validation.missing-months turismo 2020");
   }
