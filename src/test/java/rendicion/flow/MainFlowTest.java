@@ -16,6 +16,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+import rendicion.domain.Activity;
+import rendicion.domain.District;
+import rendicion.domain.Indicator;
+import rendicion.domain.Objective;
+import rendicion.domain.Plan;
+import rendicion.plan.PlanReader;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -71,6 +92,58 @@ class MainFlowTest {
 
   @Test
   @Order(2)
+  void showsWhatWasPromisedWhereItBelongs() throws Exception {
+    Plan plan = PlanReader.read(Path.of("jobs", "puno-2019-2022")).plan();
+    Path output = program.output().resolve("puno-2019-2022");
+    Map<String, Set<String>> sheets = wordsBySheet(output.resolve("consolidado.xlsx"));
+
+    assertThat(sheets.get("Indicadores")).contains(codes(plan.indicators(), Indicator::code));
+    assertThat(sheets.get("Resumen")).contains(codes(plan.objectives(), Objective::name));
+    assertThat(sheets.get("Actividades")).contains(codes(plan.activities(), Activity::code));
+    assertThat(sheets.get("Distritos")).contains(codes(plan.districts(), District::name));
+    for (String period : PERIODS) {
+      String report = words(output.resolve(period + "/informe-rendicion-de-cuentas.pdf"));
+      assertThat(report).as(period).contains(codes(plan.indicators(), Indicator::name));
+      assertThat(report).as(period).contains(codes(plan.objectives(), Objective::name));
+      assertThat(report).as(period).contains(codes(plan.activities(), Activity::code));
+      assertThat(report).as(period).contains("datos de muestra");
+    }
+  }
+
+  /** Later data would have later years in them; the plan's own last year is its targets'. */
+  @Test
+  @Order(3)
+  void keepsLaterDataOutOfAnEarlierReport() throws Exception {
+    String report =
+        words(program.output().resolve("puno-2019-2022/2019/informe-rendicion-de-cuentas.pdf"));
+
+    assertThat(report).contains("SIEN_PUNO_ENE-DIC_2019.xlsx");
+    assertThat(report).doesNotContain("SIEN_PUNO_ENE-DIC_2020.xlsx");
+    assertThat(report).doesNotContain("SIEN_PUNO_ENE-DIC_2022.xlsx");
+  }
+
+  @Test
+  @Order(4)
+  void makesReportsThatEveryoneCanReadAndArchivesCanKeep() throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
+    for (String period : PERIODS) {
+      Path report =
+          program.output().resolve("puno-2019-2022/" + period + "/informe-rendicion-de-cuentas.pdf");
+      for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
+        try (PDFAParser parser =
+                Foundries.defaultInstance().createParser(report.toFile(), flavour);
+            PDFAValidator validator =
+                Foundries.defaultInstance().createValidator(flavour, false)) {
+          ValidationResult result = validator.validate(parser);
+          assertThat(result.getTestAssertions()).as("%s %s", period, flavour).isEmpty();
+          assertThat(result.isCompliant()).isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
+  @Order(5)
   void saysThatNothingIsNewAndChangesNoByte() throws Exception {
     Map<Path, String> before = stamps();
 
@@ -82,7 +155,7 @@ class MainFlowTest {
   }
 
   @Test
-  @Order(3)
+  @Order(6)
   void makesAgainWhatSomebodyDeleted() throws Exception {
     TreeMap<String, byte[]> before = program.published();
     Files.delete(program.output().resolve("puno-2019-2022/2021/informe-rendicion-de-cuentas.pdf"));
@@ -94,7 +167,7 @@ class MainFlowTest {
   }
 
   @Test
-  @Order(4)
+  @Order(7)
   void changesOnlyWhatDependsOnAChangedCell() throws Exception {
     TreeMap<String, byte[]> before = program.published();
     Path workbook = input.resolve(CHANGED);
@@ -119,6 +192,30 @@ class MainFlowTest {
           "MANIFEST.json",
           "consolidado.xlsx",
           "oficinas/emsa/observaciones.xlsx");
+
+  private static <T> String[] codes(List<T> all, Function<T, String> code) {
+    return all.stream().map(code).toArray(String[]::new);
+  }
+
+  private static Map<String, Set<String>> wordsBySheet(Path workbook) throws IOException {
+    Map<String, Set<String>> words = new TreeMap<>();
+    try (ReadableWorkbook book = new ReadableWorkbook(workbook.toFile())) {
+      for (Sheet sheet : book.getSheets().toList()) {
+        Set<String> cells = words.computeIfAbsent(sheet.getName(), name -> new TreeSet<>());
+        for (Row row : sheet.read()) {
+          row.stream().filter(Objects::nonNull).forEach(cell -> cells.add(cell.getText()));
+        }
+      }
+    }
+    return words;
+  }
+
+  /** The words of a PDF with single spaces, so that line breaks do not matter. */
+  private static String words(Path pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
 
   private static void changeOneNumber(Path workbook) throws IOException {
     Path changed = workbook.resolveSibling("changed.tmp");
