@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import rendicion.domain.ContentHash;
 import rendicion.domain.Delivery;
 import rendicion.domain.Finding;
 import rendicion.domain.Observation;
@@ -48,26 +47,23 @@ public class Ledger {
     return readings.listLatest(plan).stream().map(readings::load).toList();
   }
 
-  /** Whether a content was already read for an office under a version. */
+  /** Whether a delivery was already read under a version. */
   @Transactional(readOnly = true)
-  public boolean isRead(String plan, String office, ContentHash content, String version) {
-    return readings.find(plan, office, content, version).isPresent();
+  public boolean isRead(String plan, Delivery delivery, String version) {
+    return readings.find(plan, delivery, version).isPresent();
   }
 
-  /** Saves what came out of a content, unless it is there already. */
+  /** Saves what came out of a delivery, unless it is there already. */
   public void save(String plan, ReadContent content, String version) {
-    if (readings
-        .find(plan, content.delivery().office(), content.delivery().content(), version)
-        .isEmpty()) {
+    if (!isRead(plan, content.delivery(), version)) {
       readings.insert(plan, content, version);
     }
   }
 
-  /** What came out of a content under a version. */
+  /** What came out of a delivery under a version. */
   @Transactional(readOnly = true)
-  public Optional<ReadContent> findReading(
-      String plan, String office, ContentHash content, String version) {
-    return readings.find(plan, office, content, version).map(readings::load);
+  public Optional<ReadContent> findReading(String plan, Delivery delivery, String version) {
+    return readings.find(plan, delivery, version).map(readings::load);
   }
 
   /** Observations of an office from contents that arrived before a delivery, under a version. */

@@ -30,10 +30,13 @@ final class ReadingTable {
     this.jdbc = jdbc;
   }
 
-  Optional<Long> find(String plan, String office, ContentHash content, String version) {
+  Optional<Long> find(String plan, Delivery delivery, String version) {
     return jdbc.sql(
-            "select id from reading where plan = ? and office = ? and content = ? and version = ?")
-        .params(plan, office, content.sha256(), version)
+            """
+            select id from reading
+            where plan = ? and delivery_number = ? and content = ? and version = ?
+            """)
+        .params(plan, delivery.number(), delivery.content().sha256(), version)
         .query(Long.class)
         .optional();
   }

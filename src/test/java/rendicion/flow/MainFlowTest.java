@@ -14,17 +14,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -37,16 +47,6 @@ import rendicion.domain.Indicator;
 import rendicion.domain.Objective;
 import rendicion.domain.Plan;
 import rendicion.plan.PlanReader;
-import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The main flow on the shipped input, from the folder of the offices to what people see. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -128,12 +128,13 @@ class MainFlowTest {
     VeraGreenfieldFoundryProvider.initialise();
     for (String period : PERIODS) {
       Path report =
-          program.output().resolve("puno-2019-2022/" + period + "/informe-rendicion-de-cuentas.pdf");
+          program
+              .output()
+              .resolve("puno-2019-2022/" + period + "/informe-rendicion-de-cuentas.pdf");
       for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
         try (PDFAParser parser =
                 Foundries.defaultInstance().createParser(report.toFile(), flavour);
-            PDFAValidator validator =
-                Foundries.defaultInstance().createValidator(flavour, false)) {
+            PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
           ValidationResult result = validator.validate(parser);
           assertThat(result.getTestAssertions()).as("%s %s", period, flavour).isEmpty();
           assertThat(result.isCompliant()).isTrue();

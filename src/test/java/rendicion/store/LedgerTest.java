@@ -96,9 +96,9 @@ class LedgerTest {
   void givesBackWhatWasReadToTheLetter() {
     ledger.save("puno", READ, VERSION);
 
-    assertThat(ledger.findReading("puno", "residuos-solidos", CONTENT, VERSION)).contains(READ);
-    assertThat(ledger.findReading("puno", "emsa", CONTENT, VERSION)).isEmpty();
-    assertThat(ledger.findReading("puno", "residuos-solidos", CONTENT, "ef".repeat(32))).isEmpty();
+    assertThat(ledger.findReading("puno", READ.delivery(), VERSION)).contains(READ);
+    assertThat(ledger.findReading("puno", READ.delivery(), "ef".repeat(32))).isEmpty();
+    assertThat(ledger.findReading("lampa", READ.delivery(), VERSION)).isEmpty();
   }
 
   @Test
