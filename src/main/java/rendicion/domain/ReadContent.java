@@ -34,8 +34,15 @@ public record ReadContent(
     }
   }
 
-  /** The same without what is for a period that ends after the day. */
+  /**
+   * The same without what is for a period that ends after the day. A refused content keeps its
+   * findings whatever they are for: without them nobody knows why it was refused.
+   */
   ReadContent upTo(LocalDate day) {
+    return verdict == Verdict.REFUSED ? this : accepted(day);
+  }
+
+  private ReadContent accepted(LocalDate day) {
     return new ReadContent(
         delivery,
         verdict,

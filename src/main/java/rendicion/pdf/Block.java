@@ -13,6 +13,9 @@ sealed interface Block {
 
   record Paragraph(Text text, TextStyle style) implements Block {}
 
+  /** A paragraph that stays with what follows. */
+  record Introduction(Text text) implements Block {}
+
   record Items(List<Text> texts, boolean numbered) implements Block {}
 
   record Callout(String title, Tone ground, List<Text> paragraphs) implements Block {}

@@ -88,6 +88,7 @@ final class Layout {
   private List<Slice> body(Block block) {
     float width = width();
     return switch (block) {
+      case Block.Introduction i -> texts.introduction(i.text(), section, width);
       case Block.Paragraph p -> texts.paragraph(p.text(), p.style(), section, width);
       case Block.Items items -> texts.items(items, section, width);
       case Block.Callout callout -> texts.callout(callout, section, width);

@@ -112,6 +112,11 @@ public final class PdfDocument {
     return add(new Block.Paragraph(text, TextStyle.LEAD));
   }
 
+  /** A paragraph that is never parted from what follows it: a table, a list, a figure. */
+  public PdfDocument introduction(Text text) {
+    return add(new Block.Introduction(text));
+  }
+
   /** A source or a remark, small. */
   public PdfDocument note(Text text) {
     return add(new Block.Paragraph(text, TextStyle.NOTE));

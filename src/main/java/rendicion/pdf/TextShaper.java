@@ -36,6 +36,12 @@ final class TextShaper {
     return paragraph(text, style, section.child("P"), BLOCK_GAP, 0, width);
   }
 
+  List<Slice> introduction(Text text, Tag section, float width) {
+    return paragraph(text, TextStyle.BODY, section, width).stream()
+        .map(slice -> slice.kept(true))
+        .toList();
+  }
+
   private List<Slice> paragraph(
       Text text, TextStyle style, Tag tag, float gap, float indent, float width) {
     List<Line> lines = breaker.lines(text, style, width - indent, tag);

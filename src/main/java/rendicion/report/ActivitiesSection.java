@@ -2,6 +2,8 @@ package rendicion.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,8 +21,6 @@ import rendicion.pdf.Text;
 /** What was done and spent on the activities of an objective in the year of the period. */
 record ActivitiesSection(Edition edition, Objective objective, Phrases phrases) implements Section {
 
-  private static final int FIGURE_COLUMNS = 6;
-
   ActivitiesSection(Edition edition, Objective objective) {
     this(edition, objective, new Phrases(edition));
   }
@@ -34,32 +34,56 @@ record ActivitiesSection(Edition edition, Objective objective, Phrases phrases) 
     List<ActivityResult> results =
         activities.stream().map(a -> edition.results().getActivity(a.code())).toList();
     pdf.heading(3, edition.say("activities.title", "number", objective.number()));
-    pdf.paragraph(counts(results));
-    pdf.table(table(activities, results));
+    pdf.introduction(Text.of(counts(results)));
+    List<ActivityResult> reported =
+        results.stream().filter(r -> !r.figures().isEmpty()).toList();
+    if (!reported.isEmpty()) {
+      pdf.table(table(reported, results.size()));
+    }
+    writeSilent(pdf, results.stream().filter(r -> r.figures().isEmpty()).toList());
+  }
+
+  private void writeSilent(PdfDocument pdf, List<ActivityResult> silent) {
+    if (silent.isEmpty()) {
+      return;
+    }
+    pdf.introduction(
+        Text.of(
+            edition.say(
+                "activities.silent",
+                "year",
+                Integer.toString(edition.year()))));
+    pdf.bullets(silent.stream().map(this::name).toList());
+  }
+
+  /** Code and name. */
+  private Text name(ActivityResult result) {
+    Activity activity = edition.plan().findActivity(result.activity()).orElseThrow();
+    return Text.ofMuted(activity.code() + " ").plain(Edition.printable(activity.name()));
   }
 
   private String counts(List<ActivityResult> results) {
+    List<String> states =
+        Arrays.stream(State.values())
+            .sorted(Comparator.reverseOrder())
+            .filter(state -> count(results, state) > 0)
+            .map(state -> edition.say("activities." + state.name(), "n", count(results, state)))
+            .toList();
     return edition.say(
         "activities.counts",
         "n",
         results.size(),
         "year",
         Integer.toString(edition.year()),
-        "nDone",
-        count(results, State.DONE),
-        "nUnderway",
-        count(results, State.UNDER_WAY),
-        "nNotStarted",
-        count(results, State.NOT_STARTED),
-        "nNotReported",
-        count(results, State.NOT_REPORTED));
+        "states",
+        String.join("; ", states));
   }
 
   private static int count(List<ActivityResult> results, State state) {
     return (int) results.stream().filter(r -> r.state() == state).count();
   }
 
-  private TableSpec table(List<Activity> activities, List<ActivityResult> results) {
+  private TableSpec table(List<ActivityResult> results, int all) {
     TableSpec table =
         TableSpec.of(
                 TableSpec.Column.text(edition.say("column.activity"), 27),
@@ -77,11 +101,9 @@ record ActivitiesSection(Edition edition, Objective objective, Phrases phrases) 
                 group("column.physical"),
                 group("column.financial"))
             .headerRow(headings());
-    for (int i = 0; i < activities.size(); i++) {
-      table.row(row(activities.get(i), results.get(i)));
-    }
+    results.forEach(result -> table.row(row(result)));
     if (results.stream().anyMatch(r -> hasMoney(r))) {
-      table.total(total(results));
+      table.total(total(results, all));
     }
     return table;
   }
@@ -100,14 +122,9 @@ record ActivitiesSection(Edition edition, Objective objective, Phrases phrases) 
     return TableSpec.Column.number(edition.say(heading), weight);
   }
 
-  private List<Cell> row(Activity activity, ActivityResult result) {
+  private List<Cell> row(ActivityResult result) {
     List<Cell> cells = new ArrayList<>();
-    cells.add(
-        Cell.header(Text.ofMuted(activity.code() + " ").plain(Edition.printable(activity.name()))));
-    if (result.figures().isEmpty()) {
-      cells.add(Cell.of(phrases.noData()).spanning(FIGURE_COLUMNS + 1, 1).aligned(Cell.Align.LEFT));
-      return cells;
-    }
+    cells.add(Cell.header(name(result)));
     cells.add(Cell.of(state(result.state())));
     cells.add(amount(result, ActivityFigure.PROGRAMMED));
     cells.add(amount(result, ActivityFigure.DONE));
@@ -151,10 +168,10 @@ record ActivitiesSection(Edition edition, Objective objective, Phrases phrases) 
         || result.figures().containsKey(ActivityFigure.SPENT);
   }
 
-  private List<Cell> total(List<ActivityResult> results) {
+  private List<Cell> total(List<ActivityResult> results, int all) {
     int with = (int) results.stream().filter(ActivitiesSection::hasMoney).count();
     return List.of(
-        Cell.header(edition.say("activities.total", "with", with, "n", results.size()))
+        Cell.header(edition.say("activities.total", "with", with, "n", all))
             .spanning(5, 1),
         Cell.of(sum(results, ActivityFigure.BUDGET)),
         Cell.of(sum(results, ActivityFigure.SPENT)),

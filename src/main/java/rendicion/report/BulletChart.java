@@ -26,7 +26,7 @@ record BulletChart(Edition edition, Indicator indicator, Phrases phrases) {
   private static final double HEIGHT = 52;
   private static final double BAR_TOP = 17;
   private static final double BAR_HEIGHT = 13;
-  private static final double LABELS = 42;
+  private static final double LABELS = 43;
   private static final double SIZE = 8;
   private static final double FURTHEST_BACK = -0.6;
   private static final double FURTHEST_ON = 1.6;
@@ -114,16 +114,12 @@ record BulletChart(Edition edition, Indicator indicator, Phrases phrases) {
       paintExpected();
       double bottom = BAR_TOP + BAR_HEIGHT;
       canvas.line(Tone.MUTED, 1, x(0), BAR_TOP - 2, x(0), bottom + 2);
-      canvas.line(Tone.INK, 3, x(1), BAR_TOP - 4, x(1), bottom + 4);
-      label(
-          "chart.base",
-          phrases.amount(indicator, base),
-          from < 0 ? Anchor.MIDDLE : Anchor.START,
-          x(0));
+      canvas.line(Tone.INK, 3, x(1), BAR_TOP - 4, x(1), bottom + 2);
+      label("chart.base", phrases.amount(indicator, base), from < 0 ? 0.5 : 0, x(0));
       label(
           "chart.target",
           phrases.amount(indicator, indicator.target().value()),
-          to > 1 ? Anchor.MIDDLE : Anchor.END,
+          to > 1 ? 0.5 : 1,
           x(1));
     }
 
@@ -156,8 +152,12 @@ record BulletChart(Edition edition, Indicator indicator, Phrases phrases) {
       }
     }
 
-    private void label(String key, String value, Anchor anchor, double x) {
-      canvas.text(Tone.INK, SIZE, false, anchor, x, LABELS, edition.say(key, "value", value));
+    /** Words below the bar, whose given part stands at x, moved where they would stick out. */
+    private void label(String key, String value, double part, double x) {
+      String words = edition.say(key, "value", value);
+      double width = canvas.textWidth(SIZE, false, words);
+      double start = Math.clamp(x - part * width, 0, WIDTH - width);
+      canvas.text(Tone.INK, SIZE, false, Anchor.START, start, LABELS, words);
     }
 
     private double way(BigDecimal value) {

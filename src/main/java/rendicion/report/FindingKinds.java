@@ -9,10 +9,11 @@ import rendicion.domain.Finding;
 import rendicion.domain.Severity;
 import rendicion.pdf.Cell;
 import rendicion.pdf.TableSpec;
-import rendicion.wording.FindingText;
 
-/** Findings of the same kind on one line: how many, whose, what happens with them. */
+/** Findings of the same kind on one line: how many, whose, whether they count. */
 record FindingKinds(Edition edition) {
+
+  private static final int MOST_OFFICES = 3;
 
   private record Kind(Severity severity, String code) {}
 
@@ -22,11 +23,11 @@ record FindingKinds(Edition edition) {
   TableSpec table(List<FindingsSection.Found> all) {
     TableSpec table =
         TableSpec.of(
-            TableSpec.Column.text(edition.say("column.kind"), 12),
-            TableSpec.Column.text(edition.say("column.finding"), 27),
+            TableSpec.Column.text(edition.say("column.kind"), 13),
+            TableSpec.Column.text(edition.say("column.finding"), 30),
             TableSpec.Column.number(edition.say("column.cases"), 8),
-            TableSpec.Column.text(edition.say("column.offices"), 25),
-            TableSpec.Column.text(edition.say("column.effect"), 28));
+            TableSpec.Column.text(edition.say("column.offices"), 26),
+            TableSpec.Column.text(edition.say("column.effect"), 23));
     Map<Kind, List<FindingsSection.Found>> kinds =
         all.stream()
             .collect(
@@ -40,20 +41,22 @@ record FindingKinds(Edition edition) {
 
   private List<Cell> row(Kind kind, List<FindingsSection.Found> found) {
     Finding first = found.getFirst().finding();
-    FindingText text = edition.wording().finding(first);
     return List.of(
         Cell.of(edition.wording().name(kind.severity())),
-        Cell.header(Edition.printable(text.title())),
+        Cell.header(Edition.printable(edition.wording().finding(first).title())),
         Cell.of(edition.wording().number(found.size())),
         Cell.of(offices(found)),
-        Cell.of(Edition.printable(text.effect())));
+        Cell.of(edition.say("effect." + kind.severity().name())));
   }
 
   private String offices(List<FindingsSection.Found> found) {
+    List<String> offices =
+        found.stream().map(FindingsSection.Found::office).distinct().toList();
+    if (offices.size() > MOST_OFFICES) {
+      return edition.say("kinds.offices", "n", offices.size());
+    }
     String names =
-        found.stream()
-            .map(FindingsSection.Found::office)
-            .distinct()
+        offices.stream()
             .map(
                 o -> o.isEmpty() ? edition.say("findings.across") : edition.account().officeName(o))
             .collect(Collectors.joining("; "));

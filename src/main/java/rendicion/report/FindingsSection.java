@@ -34,7 +34,14 @@ record FindingsSection(Edition edition) implements Section {
     List<Found> questions =
         all.stream().filter(f -> f.finding().severity() == Severity.QUESTION).toList();
     pdf.heading(2, edition.say("questions.title"));
-    pdf.paragraph(edition.say("questions.count", "n", questions.size(), "most", MOST_QUESTIONS));
+    pdf.introduction(
+        Text.of(
+            edition.say(
+                questions.size() > MOST_QUESTIONS ? "questions.first" : "questions.count",
+                "n",
+                questions.size(),
+                "most",
+                MOST_QUESTIONS)));
     if (!questions.isEmpty()) {
       pdf.table(questions(questions.stream().limit(MOST_QUESTIONS).toList()));
     }

@@ -20,7 +20,7 @@ record IndicatorSection(Edition edition, Indicator indicator) implements Section
   public void writeTo(PdfDocument pdf) {
     IndicatorResult result = edition.results().getIndicator(indicator.code());
     pdf.heading(3, key(indicator), indicator.code() + ". " + indicator.name());
-    pdf.paragraph(new IndicatorSentence(edition, indicator).of(result));
+    pdf.introduction(new IndicatorSentence(edition, indicator).of(result));
     new BulletChart(edition, indicator)
         .of(result)
         .ifPresent(chart -> pdf.figure(chart, Text.empty()));

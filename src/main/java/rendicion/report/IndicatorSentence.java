@@ -157,7 +157,7 @@ record IndicatorSentence(Edition edition, Indicator indicator, Phrases phrases) 
     BigDecimal before = indicator.target().value().subtract(baseline.value());
     boolean sameSide = before.signum() == missing.signum();
     BigDecimal further = missing.abs().subtract(before.abs());
-    return sameSide && further.signum() > 0
+    return sameSide && further.signum() > 0 && phrases.isVisible(indicator, further)
         ? " " + edition.say("sentence.setback", "value", phrases.difference(indicator, further))
         : "";
   }

@@ -1,6 +1,8 @@
 package rendicion.report;
 
+import java.util.Comparator;
 import java.util.List;
+import rendicion.domain.Finding;
 import rendicion.domain.Office;
 import rendicion.domain.Office.Deliverable;
 import rendicion.domain.ReadContent;
@@ -70,6 +72,13 @@ record MissingSection(Edition edition) implements Section {
         .toList();
   }
 
+  /** The title of what weighs most in a returned file. */
+  private String worst(ReadContent returned) {
+    Finding worst =
+        returned.findings().stream().min(Comparator.comparing(Finding::severity)).orElseThrow();
+    return edition.wording().finding(worst).title();
+  }
+
   private String why(Office office, Deliverable owed) {
     List<ReadContent> arrived = contents(office, owed);
     List<ReadContent> returned =
@@ -83,7 +92,7 @@ record MissingSection(Edition edition) implements Section {
           "n",
           returned.size(),
           "title",
-          edition.wording().finding(returned.getFirst().findings().getFirst()).title());
+          worst(returned.getFirst()));
     }
     return edition.say(
         arrived.isEmpty() ? "missing.not-arrived" : "missing.without-figures",

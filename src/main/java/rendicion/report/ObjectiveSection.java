@@ -2,6 +2,7 @@ package rendicion.report;
 
 import rendicion.domain.Objective;
 import rendicion.pdf.PdfDocument;
+import rendicion.pdf.Text;
 
 /** One objective: the problem as printed, the change that is wanted, indicators, activities. */
 record ObjectiveSection(Edition edition, Objective objective) implements Section {
@@ -17,8 +18,9 @@ record ObjectiveSection(Edition edition, Objective objective) implements Section
         2,
         key(objective),
         edition.say("objective.title", "number", objective.number(), "name", objective.name()));
-    pdf.paragraph(edition.say("objective.problem", "problem", objective.problem()));
-    pdf.paragraph(new Standing(edition).of(edition.results().getObjective(objective.code())));
+    pdf.introduction(
+        Text.of(edition.say("objective.problem", "problem", objective.problem())));
+    pdf.introduction(new Standing(edition).of(edition.results().getObjective(objective.code())));
     edition.plan().listIndicators(objective).stream()
         .map(indicator -> new IndicatorSection(edition, indicator))
         .forEach(section -> section.writeTo(pdf));

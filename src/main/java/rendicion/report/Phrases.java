@@ -1,6 +1,7 @@
 package rendicion.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,11 @@ record Phrases(Edition edition) {
   /** A value of the indicator without its unit. */
   String figures(Indicator indicator, BigDecimal value) {
     return edition.wording().number(value, decimals(indicator));
+  }
+
+  /** Whether a difference is still one after rounding for print. */
+  boolean isVisible(Indicator indicator, BigDecimal difference) {
+    return difference.setScale(decimals(indicator), RoundingMode.HALF_UP).signum() != 0;
   }
 
   /** The difference of two values, in percentage points where the values are percentages. */

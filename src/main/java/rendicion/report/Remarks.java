@@ -66,12 +66,12 @@ record Remarks(Edition edition, Indicator indicator) {
 
   private Text discrepancy(Discrepancy discrepancy) {
     return Text.ofBold(edition.say("remark.discrepancy", "code", discrepancy.code()) + " ")
-        .plain(discrepancy.summary() + " ")
+        .plain(sentence(discrepancy.summary()) + " ")
         .plain(
             edition.say(
                 "remark.reading",
                 "mentions",
-                new Mentions(edition).of(discrepancy),
+                new Mentions(edition).brief(discrepancy),
                 "reading",
                 sentence(discrepancy.reading()),
                 "reason",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import rendicion.domain.Office;
 import rendicion.domain.ReadContent;
+import rendicion.domain.ReadContent.Verdict;
 import rendicion.pdf.Cell;
 import rendicion.pdf.PdfDocument;
 import rendicion.pdf.TableSpec;
@@ -17,7 +18,16 @@ record SourcesAnnex(Edition edition) implements Section {
     List<ReadContent> contents = edition.account().contents();
     pdf.newPage();
     pdf.heading(1, "anexo-fuentes", edition.say("sources.title"));
-    pdf.paragraph(edition.say("sources.count", "n", contents.size(), "date", edition.cutOff()));
+    int returned = (int) contents.stream().filter(c -> c.verdict() == Verdict.REFUSED).count();
+    pdf.paragraph(
+        edition.say(
+            "sources.count",
+            "n",
+            contents.size(),
+            "nReturned",
+            returned,
+            "date",
+            edition.cutOff()));
     if (!contents.isEmpty()) {
       pdf.table(table(contents));
     }
@@ -27,10 +37,10 @@ record SourcesAnnex(Edition edition) implements Section {
   private TableSpec table(List<ReadContent> contents) {
     TableSpec table =
         TableSpec.of(
-            TableSpec.Column.text(edition.say("column.file"), 30),
-            TableSpec.Column.text(edition.say("column.recognised"), 26),
+            TableSpec.Column.text(edition.say("column.file"), 26),
+            TableSpec.Column.text(edition.say("column.recognised"), 24),
             TableSpec.Column.text(edition.say("column.state"), 14),
-            TableSpec.Column.text(edition.say("column.hash"), 30));
+            TableSpec.Column.text(edition.say("column.hash"), 36));
     contents.forEach(c -> table.row(row(c)));
     return table;
   }

@@ -21,13 +21,19 @@ record TraceAnnex(Edition edition) implements Section {
   public void writeTo(PdfDocument pdf) {
     pdf.newPage();
     pdf.heading(1, "anexo-rastro", edition.say("trace.title"));
-    pdf.paragraph(edition.say("trace.intro"));
+    boolean any =
+        edition.results().indicators().stream().anyMatch(TraceAnnex::hasFigure);
+    pdf.paragraph(edition.say(any ? "trace.intro" : "trace.none"));
     for (Indicator indicator : edition.plan().indicators()) {
       IndicatorResult result = edition.results().getIndicator(indicator.code());
-      if (result.series().values().stream().anyMatch(Figure.Known.class::isInstance)) {
+      if (hasFigure(result)) {
         pdf.table(table(indicator, result));
       }
     }
+  }
+
+  private static boolean hasFigure(IndicatorResult result) {
+    return result.series().values().stream().anyMatch(Figure.Known.class::isInstance);
   }
 
   private TableSpec table(Indicator indicator, IndicatorResult result) {

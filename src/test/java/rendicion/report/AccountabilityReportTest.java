@@ -7,12 +7,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rendicion.domain.Account;
+import rendicion.domain.JobSettings.ReportingPeriod;
 import rendicion.pdf.VeraPdf;
 import rendicion.wording.Wording;
 
@@ -33,6 +35,26 @@ class AccountabilityReportTest {
   @Test
   void saysWhatOneDeliveryTells() throws Exception {
     assertGolden("one", TinyAccount.one());
+  }
+
+  @Test
+  void knowsNothingOfLaterPeriods() throws Exception {
+    assertThat(ReadingOrder.of(report(TinyAccount.full(), TinyPlan.FIRST)))
+        .contains("46.3", "498,000")
+        .doesNotContain("301,250", "25.00", "Anemia <5», C7", "pesaje.xlsx");
+  }
+
+  @Test
+  void printsNoPercentageOfSeveralIndicatorsWithoutItsCoverage() throws Exception {
+    List<String> lines = ReadingOrder.of(report(TinyAccount.full())).lines().toList();
+    assertThat(lines.stream().filter(line -> line.matches(".*(avance|conjunto:) [\\d−].*")))
+        .hasSize(5)
+        .allMatch(line -> line.matches(".*\\(con datos \\d+ de \\d+ indicador(es)?\\).*"));
+    int summary = lines.indexOf("Caption: Los objetivos con los datos al 31 de diciembre de 2022");
+    assertThat(lines.subList(summary, summary + 25))
+        .containsSubsequence("TD: 38.2\u00a0%", "TD: 2 de 2 indicadores")
+        .containsSubsequence("TD: 100.0\u00a0%", "TD: 1 de 2 indicadores")
+        .containsSubsequence("TD: sin datos", "TD: 0 de 1 indicador");
   }
 
   @Test
@@ -60,8 +82,12 @@ class AccountabilityReportTest {
   }
 
   private byte[] report(Account account) throws IOException {
+    return report(account, TinyPlan.LAST);
+  }
+
+  private byte[] report(Account account, ReportingPeriod period) throws IOException {
     Path target = folder.resolve("informe.pdf");
-    new AccountabilityReport(words()).write(account.upTo(TinyPlan.LAST), TinyPlan.LAST, target);
+    new AccountabilityReport(words()).write(account.upTo(period), period, target);
     return Files.readAllBytes(target);
   }
 
@@ -83,7 +109,8 @@ class AccountabilityReportTest {
     return Wording.spanish().with(texts);
   }
 
-  private static void finding(Map<String, String> texts, String code, String title, String found) {
+  private static void finding(
+      Map<String, String> texts, String code, String title, String found) {
     texts.put(code + ".title", title);
     texts.put(code + ".found", found);
     texts.put(code + ".expected", "Otra cosa.");
