@@ -188,9 +188,9 @@ final class IndicatorsSheet {
   private String remark(Indicator indicator, IndicatorResult result) {
     List<String> parts = new ArrayList<>();
     if (result.current() instanceof Figure.Missing missing) {
-      parts.add(phrases.wording().name(missing.reason()));
+      parts.add(phrases.reason(missing.reason()));
     } else if (result.rated() instanceof Progress.NotMeasurable n) {
-      parts.add(phrases.wording().name(n.reason()));
+      parts.add(phrases.reason(n.reason()));
     }
     if (result.expected() != null) {
       parts.add(phrases.say(expectedKey(indicator, result)));

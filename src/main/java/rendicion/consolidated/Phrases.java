@@ -117,6 +117,12 @@ final class Phrases {
         });
   }
 
+  /** Why there is no number, as the start of a sentence. */
+  String reason(Reason reason) {
+    String words = wording.name(reason);
+    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+  }
+
   Entry percentage(Progress progress) {
     return switch (progress) {
       case Progress.Measured m -> new Entry.Number(m.raw(), Look.PERCENT);

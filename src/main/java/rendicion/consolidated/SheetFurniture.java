@@ -128,7 +128,8 @@ final class SheetFurniture {
   private static int lines(String text, float glyph, int width) {
     int lines = 0;
     for (String part : text.split("\n", -1)) {
-      lines += Math.max(1, (int) Math.ceil(part.length() * glyph * 1.08f / Math.max(1, width)));
+      double taken = part.length() * glyph;
+      lines += taken <= width ? 1 : (int) Math.ceil(taken * 1.08 / Math.max(1, width));
     }
     return lines;
   }

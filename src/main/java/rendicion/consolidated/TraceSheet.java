@@ -104,7 +104,7 @@ final class TraceSheet {
   private void addMissing(Indicator indicator, List<Entry> start, Figure.Missing missing) {
     start.add(phrases.missing(missing.reason()));
     start.add(Entry.text(indicator.unit().symbol()));
-    start.add(Entry.text(phrases.wording().name(missing.reason())));
+    start.add(Entry.text(phrases.reason(missing.reason())));
     List<String> lacking =
         missing.missing().isEmpty() ? indicator.formula().variables() : missing.missing();
     for (String variable : lacking) {

@@ -111,7 +111,7 @@ final class AnswerSheet {
   private static int lines(String text, int width) {
     int lines = 0;
     for (String part : SafeText.of(text).split("\n", -1)) {
-      lines += Math.max(1, (int) Math.ceil(part.length() * 1.08 / width));
+      lines += part.length() <= width ? 1 : (int) Math.ceil(part.length() * 1.08 / width);
     }
     return lines;
   }
