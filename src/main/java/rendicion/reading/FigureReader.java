@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.CellRef;
+import rendicion.domain.Period;
 import rendicion.domain.Plan;
 import rendicion.domain.Severity;
 import rendicion.domain.TableLayout.FigureColumn;
@@ -52,59 +53,58 @@ final class FigureReader {
    * The figure of the row; null when there is none, with a finding when something else stands
    * there.
    */
-  @Nullable Figure read(int row) {
+  @Nullable Figure read(int row, @Nullable Period period) {
     CellRef cell = cell(row);
     if (figure.countRows()) {
       return new Figure(BigDecimal.ONE, RowLabels.cell(table, row, column.number()), cell);
     }
     if (table.grid().isFormula(row, column.number())) {
-      findings.counted(
-          "reading.formula", Severity.NOTE, cell, column.label(), Map.of("label", column.label()));
+      findings.countedInFile(
+          "reading.formula", Severity.NOTE, cell, Map.of("label", column.label()));
     }
-    return figure(row, cell, false);
+    return figure(row, cell, new Teller(false, period));
   }
 
   /** The same without findings. */
   @Nullable Figure peek(int row) {
-    return figure.countRows() ? null : figure(row, cell(row), true);
+    return figure.countRows() ? null : figure(row, cell(row), new Teller(true, null));
   }
 
   private CellRef cell(int row) {
     return new CellRef(table.grid().name(), column.number(), row);
   }
 
-  private @Nullable Figure figure(int row, CellRef cell, boolean quiet) {
+  private @Nullable Figure figure(int row, CellRef cell, Teller teller) {
     CellValue value = table.grid().at(row, column.number());
     String printed = table.grid().seen(row, column.number());
     return switch (value) {
       case CellValue.Number n ->
           new Figure(unit.convert(scale.inPercent(n.value(), row)), printed, cell);
-      case CellValue.Text t -> typed(t.value(), cell, quiet);
+      case CellValue.Text t -> typed(t.value(), cell, teller);
       case CellValue.Fault f -> {
-        tell(quiet, "reading.formula-error", Severity.ERROR, cell, Map.of("text", f.code()));
+        teller.tell("reading.formula-error", Severity.ERROR, cell, Map.of("text", f.code()));
         yield null;
       }
       case CellValue.Moment m -> {
-        tell(quiet, "reading.date-for-number", Severity.ERROR, cell, Map.of("text", printed));
+        teller.tell("reading.date-for-number", Severity.ERROR, cell, Map.of("text", printed));
         yield null;
       }
-      case CellValue.Truth b -> unreadable(printed, cell, quiet);
+      case CellValue.Truth b -> unreadable(printed, cell, teller);
       case CellValue.Empty e -> null;
     };
   }
 
-  private @Nullable Figure typed(String text, CellRef cell, boolean quiet) {
+  private @Nullable Figure typed(String text, CellRef cell, Teller teller) {
     if (NoValue.is(text)) {
       return null;
     }
     TypedNumber number = TypedNumber.read(text);
     if (number == null || !unit.accepts(number.rest())) {
-      return unreadable(text, cell, quiet);
+      return unreadable(text, cell, teller);
     }
     BigDecimal value = number.under(habit, text.indexOf(',') >= 0 ? ',' : '.');
     if (value == null) {
-      tell(
-          quiet,
+      teller.tell(
           "reading.ambiguous-number",
           Severity.QUESTION,
           cell,
@@ -114,7 +114,7 @@ final class FigureReader {
               "fraction", String.valueOf(number.fraction())));
       return null;
     }
-    if (!quiet) {
+    if (!teller.quiet) {
       findings.counted(
           "reading.number-as-text",
           Severity.NOTE,
@@ -125,9 +125,8 @@ final class FigureReader {
     return new Figure(unit.convert(value, number.rest()), text, cell);
   }
 
-  private @Nullable Figure unreadable(String text, CellRef cell, boolean quiet) {
-    tell(
-        quiet,
+  private @Nullable Figure unreadable(String text, CellRef cell, Teller teller) {
+    teller.tell(
         "reading.unreadable-number",
         Severity.ERROR,
         cell,
@@ -135,10 +134,20 @@ final class FigureReader {
     return null;
   }
 
-  private void tell(
-      boolean quiet, String code, Severity severity, CellRef cell, Map<String, String> arguments) {
-    if (!quiet) {
-      findings.unique(code, severity, cell, arguments);
+  /** Says what was found, unless a cell is only looked at. */
+  private final class Teller {
+    private final boolean quiet;
+    private final @Nullable Period period;
+
+    Teller(boolean quiet, @Nullable Period period) {
+      this.quiet = quiet;
+      this.period = period;
+    }
+
+    void tell(String code, Severity severity, CellRef cell, Map<String, String> arguments) {
+      if (!quiet) {
+        findings.unique(code, severity, cell, period, arguments);
+      }
     }
   }
 

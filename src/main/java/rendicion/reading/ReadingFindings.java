@@ -57,10 +57,24 @@ final class ReadingFindings {
   }
 
   /** Said once of a cell, however many figures of its row it concerns. */
-  void unique(String code, Severity severity, CellRef cell, Map<String, String> arguments) {
+  void unique(
+      String code,
+      Severity severity,
+      CellRef cell,
+      @Nullable Period period,
+      Map<String, String> arguments) {
     if (said.add(code + " " + cell)) {
-      ofCell(code, severity, cell, null, arguments);
+      ofCell(code, severity, cell, period, arguments);
     }
+  }
+
+  void unique(String code, Severity severity, CellRef cell, Map<String, String> arguments) {
+    unique(code, severity, cell, null, arguments);
+  }
+
+  /** Counted over the whole file; placed at the first cell; argument {@code n}. */
+  void countedInFile(String code, Severity severity, CellRef cell, Map<String, String> arguments) {
+    groups.computeIfAbsent(List.of(code), k -> new Group(code, severity, cell, arguments)).count++;
   }
 
   /**

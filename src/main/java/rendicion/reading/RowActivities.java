@@ -8,6 +8,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.Activity;
 import rendicion.domain.CellRef;
+import rendicion.domain.Period;
 import rendicion.domain.Plan;
 import rendicion.domain.Severity;
 import rendicion.reading.tables.Column;
@@ -35,7 +36,7 @@ final class RowActivities {
   }
 
   /** The code of the row's activity; null, with a finding, when the plan knows none such. */
-  @Nullable String at(int row) {
+  @Nullable String at(int row, @Nullable Period year) {
     if (column == null) {
       return null;
     }
@@ -49,6 +50,7 @@ final class RowActivities {
         "reading.unknown-activity",
         Severity.ERROR,
         new CellRef(table.grid().name(), column.number(), row),
+        year,
         Map.of(
             "text", written,
             "suggestion", nearest,

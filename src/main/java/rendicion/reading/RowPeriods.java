@@ -105,6 +105,13 @@ final class RowPeriods {
     return months == null ? null : period(year.getAsInt(), months);
   }
 
+  /** The year that the row is about; null when that is not told. */
+  @Nullable Period yearOf(int row, Column column) {
+    LocalDate date = date(row);
+    OptionalInt year = date != null ? OptionalInt.of(date.getYear()) : year(row, column);
+    return year.isPresent() ? Period.year(year.getAsInt()) : null;
+  }
+
   /** The period of a total, which stands for the whole year where its row names no month. */
   @Nullable Period ofTotal(int row, Column column) {
     Period period = quietlyAt(row, column);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import rendicion.domain.CellRef;
 import rendicion.domain.Delivery;
 import rendicion.domain.District;
+import rendicion.domain.Period;
 import rendicion.domain.Plan;
 import rendicion.domain.Severity;
 import rendicion.domain.TableLayout.Origin;
@@ -87,7 +88,7 @@ final class RowPlaces {
   }
 
   /** The UBIGEO of the row's place; null, with a finding, when it has none. */
-  @Nullable String at(int row) {
+  @Nullable String at(int row, @Nullable Period year) {
     if (column == null) {
       return everywhere;
     }
@@ -101,6 +102,7 @@ final class RowPlaces {
             "reading.unknown-district",
             Severity.ERROR,
             cell,
+            year,
             Map.of(
                 "text",
                 u.text(),
@@ -111,7 +113,7 @@ final class RowPlaces {
         yield null;
       }
       case Place.Nothing n -> {
-        findings.unique("reading.row-without-district", Severity.ERROR, cell, Map.of());
+        findings.unique("reading.row-without-district", Severity.ERROR, cell, year, Map.of());
         yield null;
       }
     };

@@ -95,7 +95,8 @@ final class TableFigures {
         return;
       }
       boolean counts = filters.allow(row);
-      Figure figure = counts ? reader.read(row) : reader.peek(row);
+      Figure figure =
+          counts ? reader.read(row, periods.quietlyAt(row, reader.column())) : reader.peek(row);
       if (figure != null) {
         parts.part(figure, table.grid().name());
         if (counts) {
@@ -109,9 +110,10 @@ final class TableFigures {
     }
 
     private void observe(int row, Figure figure, List<Observation> observations) {
-      String place = places.at(row);
+      Period year = periods.yearOf(row, reader.column());
+      String place = places.at(row, year);
       Period period = periods.at(row, reader.column());
-      String activity = activities.at(row);
+      String activity = activities.at(row, year);
       if (place == null || period == null || (activities.isWanted() && activity == null)) {
         return;
       }

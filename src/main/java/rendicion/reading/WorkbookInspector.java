@@ -48,9 +48,30 @@ public final class WorkbookInspector {
   }
 
   private static void inspectSheet(SheetGrid sheet, List<InspectedTable> tables) {
-    for (Table table : TableFinder.find(sheet)) {
-      tables.add(describe(table));
+    List<Table> found = TableFinder.find(sheet);
+    List<Table> real = found.stream().filter(t -> !TableTraits.isForm(t)).toList();
+    real.forEach(t -> tables.add(describe(t)));
+    if (real.size() < found.size()) {
+      tables.add(without(sheet, "form"));
+    } else if (real.isEmpty() && sheet.lastRow() > 0) {
+      tables.add(without(sheet, "none"));
     }
+  }
+
+  private static InspectedTable without(SheetGrid sheet, String kind) {
+    return new InspectedTable(
+        sheet.name(),
+        kind,
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null);
   }
 
   private static InspectedTable describe(Table table) {

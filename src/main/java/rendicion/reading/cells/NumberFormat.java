@@ -2,6 +2,7 @@ package rendicion.reading.cells;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class NumberFormat {
   static final String GENERAL = "General";
   private static final Locale PERU = Locale.of("es", "PE");
+  private static final DateTimeFormatter DAY_FIRST =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
   private static final Map<String, Boolean> DATES = new ConcurrentHashMap<>();
 
   private NumberFormat() {}
@@ -62,11 +65,12 @@ final class NumberFormat {
   /** What a person in Peru sees in the cell. */
   static String seen(CellValue value, String format) {
     return switch (value) {
-      case CellValue.Number n ->
-          format.equals(GENERAL)
-              ? n.value().toPlainString()
-              : show(n.value().doubleValue(), format);
-      case CellValue.Moment m -> show(DateUtil.getExcelDate(m.value()), format);
+      case CellValue.Number n -> {
+        String plain = n.value().toPlainString();
+        yield format.equals(GENERAL) ? plain : show(n.value().doubleValue(), format, plain);
+      }
+      case CellValue.Moment m ->
+          show(DateUtil.getExcelDate(m.value()), format, m.value().format(DAY_FIRST));
       case CellValue.Text t -> t.value();
       case CellValue.Truth t -> t.value() ? "VERDADERO" : "FALSO";
       case CellValue.Fault f -> f.code();
@@ -74,11 +78,14 @@ final class NumberFormat {
     };
   }
 
-  private static String show(double number, String format) {
+  /** What POI makes of the format; the plain text where it does not understand it. */
+  private static String show(double number, String format, String plain) {
     try {
-      return CleanText.of(new DataFormatter(PERU).formatRawCellContents(number, 164, format));
+      String shown =
+          CleanText.of(new DataFormatter(PERU).formatRawCellContents(number, 164, format));
+      return shown.equals(Double.toString(number)) ? plain : shown;
     } catch (RuntimeException e) {
-      return Double.toString(number);
+      return plain;
     }
   }
 }

@@ -84,8 +84,9 @@ final class FirstRecord {
     for (int column : block.columns(row)) {
       if (below.has(column)) {
         Sort sort = block.sort(row, column);
-        texts += sort == Sort.TEXT ? 1 : 0;
-        values += sort.isValue() ? 1 : 0;
+        boolean heading = sort == Sort.DATE && !below.dates().get(column);
+        texts += sort == Sort.TEXT || heading ? 1 : 0;
+        values += sort.isValue() && !heading ? 1 : 0;
       }
     }
     return texts >= 2 && texts >= values;

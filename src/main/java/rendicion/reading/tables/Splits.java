@@ -57,19 +57,35 @@ final class Splits {
     return "";
   }
 
-  /** The label of the row names again, over texts again. */
+  /** The label of the row names again, over texts again, or the same names row by row. */
   private boolean repeatsKey(int left, int column) {
-    return !label(left).isEmpty()
-        && label(column).equals(label(left))
-        && !start.figures().has(left)
-        && !start.figures().has(column)
-        && column - left >= 2
-        && block.area(start.headerLast(), column).width() == 1;
+    if (start.figures().has(left) || start.figures().has(column) || column - left < 2) {
+      return false;
+    }
+    boolean sameLabel =
+        !label(left).isEmpty()
+            && label(column).equals(label(left))
+            && block.area(start.headerLast(), column).width() == 1;
+    return sameLabel || (label(column).equals(label(left)) && repeatsNames(left, column));
   }
 
-  /** Beyond a gap: the same labels again, or a column of names of another length. */
+  private boolean repeatsNames(int left, int column) {
+    int names = 0;
+    int same = 0;
+    for (int row = start.bodyFirst(); row <= body.lastRow(); row++) {
+      String name = block.text(row, left);
+      names += name.isEmpty() ? 0 : 1;
+      same += !name.isEmpty() && name.equals(block.text(row, column)) ? 1 : 0;
+    }
+    return same >= 3 && same * 10 >= names * 7;
+  }
+
+  /** Beyond a gap: the same labels or names again, or a column of names of another length. */
   private boolean isIndependent(int left, int column) {
-    if (label(column).isEmpty() || label(column + 1).isEmpty()) {
+    if (repeatsNames(left, column)) {
+      return true;
+    }
+    if (label(column).isEmpty()) {
       return false;
     }
     if (label(column).equals(label(left))) {
@@ -78,7 +94,10 @@ final class Splits {
     boolean names = !start.figures().has(column) || start.figures().has(left);
     int here = lastFilled(column);
     int there = lastFilled(left);
-    return names && Math.abs(here - there) > Math.max(1, (there - start.headerLast()) / 20);
+    return names
+        && !label(column + 1).isEmpty()
+        && here > start.headerLast()
+        && Math.abs(here - there) > Math.max(1, (there - start.headerLast()) / 20);
   }
 
   private int lastFilled(int column) {

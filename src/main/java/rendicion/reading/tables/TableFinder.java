@@ -5,14 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rendicion.reading.cells.MergedArea;
 import rendicion.reading.cells.SheetGrid;
 import rendicion.reading.tables.Table.RowKind;
 
 /** Finds the tables of a sheet, from top to bottom. */
 public final class TableFinder {
   private static final int TITLE_ROWS = 15;
-  private static final int WIDEST_EDGE = 50;
 
   private final List<Table> tables = new ArrayList<>();
 
@@ -20,32 +18,18 @@ public final class TableFinder {
 
   public static List<Table> find(SheetGrid grid) {
     TableFinder finder = new TableFinder();
-    int from = 1;
-    int right = lastShownColumn(grid);
-    for (int next : grid.breaks()) {
-      finder.findIn(new Block(grid, from, next - 1, 1, right));
-      from = next;
+    if (grid.lastRow() > 0) {
+      Blocks.of(grid).forEach(finder::findIn);
     }
-    finder.findIn(new Block(grid, from, grid.lastRow(), 1, right));
     return finder.tables;
-  }
-
-  /** The last column that holds something or lies in a merged area that does. */
-  private static int lastShownColumn(SheetGrid grid) {
-    int last = grid.lastColumn();
-    for (MergedArea area : grid.merges()) {
-      if (area.lastColumn() > last && !grid.isEmpty(area.firstRow(), area.firstColumn())) {
-        last = Math.min(area.lastColumn(), grid.lastColumn() + WIDEST_EDGE);
-      }
-    }
-    return last;
   }
 
   private void findIn(Block block) {
     int row = block.firstRow();
     int titlesFrom = row;
+    StartFinder starts = new StartFinder(block);
     while (row <= block.lastRow()) {
-      Table found = first(block, row, titlesFrom);
+      Table found = first(block, starts.find(row), titlesFrom);
       if (found == null) {
         return;
       }
@@ -55,8 +39,7 @@ public final class TableFinder {
   }
 
   /** Keeps the next table, and those beside it; null when there is none. */
-  private @Nullable Table first(Block block, int from, int titlesFrom) {
-    Start start = StartFinder.find(block, from);
+  private @Nullable Table first(Block block, @Nullable Start start, int titlesFrom) {
     if (start == null) {
       return null;
     }
@@ -78,7 +61,7 @@ public final class TableFinder {
     for (int i = 0; i <= splits.size(); i++) {
       int right = i < splits.size() ? splits.get(i) - 1 : block.lastColumn();
       Block part = block.part(start.headerFirst(), left, right);
-      Table table = first(part, start.headerFirst(), titlesFrom);
+      Table table = first(part, new StartFinder(part).find(start.headerFirst()), titlesFrom);
       if (table != null && (longest == null || table.bodyLast() > longest.bodyLast())) {
         longest = table;
       }

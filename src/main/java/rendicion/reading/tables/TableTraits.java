@@ -46,11 +46,46 @@ public final class TableTraits {
         || column.type() == ColumnType.PERCENT;
   }
 
+  private static boolean isPeriod(String label) {
+    return Periods.isOnlyPeriod(label) || label.matches("(?:19|20)\\d{2}-\\d{2}-\\d{2}");
+  }
+
+  /** Whether it is a form to be filled in: names with values beside them, not records. */
+  public static boolean isForm(Table table) {
+    int rows = 0;
+    int fields = 0;
+    boolean figures = table.columns().stream().anyMatch(TableTraits::isOfFigures);
+    int top = table.headerFirst() == 0 ? table.bodyFirst() : table.headerFirst();
+    for (int row = top; row <= table.bodyLast(); row++) {
+      int[] columns = table.grid().columns(row);
+      rows += columns.length > 0 ? 1 : 0;
+      fields += isField(table, row, columns) ? 1 : 0;
+    }
+    return rows > 1 && fields * 2 > rows && !(figures && fields < rows);
+  }
+
+  private static boolean isField(Table table, int row, int[] columns) {
+    int wide = 0;
+    for (int column : columns) {
+      if (column < table.firstColumn() || column > table.lastColumn()) {
+        continue;
+      }
+      boolean named =
+          table.grid().at(row, column) instanceof CellValue.Text text
+              && text.value().strip().endsWith(":");
+      if (named) {
+        return true;
+      }
+      wide += table.grid().area(row, column).width() >= 3 ? 1 : 0;
+    }
+    return wide >= 2;
+  }
+
   /** Whether years, months or quarters run across the labels. */
   public static boolean hasPeriodsInColumns(Table table) {
     int periods = 0;
     for (Column column : table.columns()) {
-      if (column.path().stream().anyMatch(Periods::isOnlyPeriod)) {
+      if (column.path().stream().anyMatch(TableTraits::isPeriod)) {
         periods++;
       }
     }

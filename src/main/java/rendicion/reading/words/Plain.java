@@ -22,7 +22,20 @@ public final class Plain {
 
   /** Line breaks and runs of blanks as one blank. */
   public static String collapse(String text) {
-    return BLANKS.matcher(text).replaceAll(" ").strip();
+    return isCollapsed(text) ? text : BLANKS.matcher(text).replaceAll(" ").strip();
+  }
+
+  private static boolean isCollapsed(String text) {
+    boolean blankBefore = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = c == ' ';
+      if ((blank && blankBefore) || (!blank && Character.isWhitespace(c))) {
+        return false;
+      }
+      blankBefore = blank;
+    }
+    return !blankBefore || text.isEmpty();
   }
 
   /** Letters and digits only, words parted by one blank. */
