@@ -35,8 +35,7 @@ record ActivitiesSection(Edition edition, Objective objective, Phrases phrases) 
         activities.stream().map(a -> edition.results().getActivity(a.code())).toList();
     pdf.heading(3, edition.say("activities.title", "number", objective.number()));
     pdf.introduction(Text.of(counts(results)));
-    List<ActivityResult> reported =
-        results.stream().filter(r -> !r.figures().isEmpty()).toList();
+    List<ActivityResult> reported = results.stream().filter(r -> !r.figures().isEmpty()).toList();
     if (!reported.isEmpty()) {
       pdf.table(table(reported, results.size()));
     }
@@ -48,11 +47,7 @@ record ActivitiesSection(Edition edition, Objective objective, Phrases phrases) 
       return;
     }
     pdf.introduction(
-        Text.of(
-            edition.say(
-                "activities.silent",
-                "year",
-                Integer.toString(edition.year()))));
+        Text.of(edition.say("activities.silent", "year", Integer.toString(edition.year()))));
     pdf.bullets(silent.stream().map(this::name).toList());
   }
 
@@ -171,8 +166,7 @@ record ActivitiesSection(Edition edition, Objective objective, Phrases phrases) 
   private List<Cell> total(List<ActivityResult> results, int all) {
     int with = (int) results.stream().filter(ActivitiesSection::hasMoney).count();
     return List.of(
-        Cell.header(edition.say("activities.total", "with", with, "n", all))
-            .spanning(5, 1),
+        Cell.header(edition.say("activities.total", "with", with, "n", all)).spanning(5, 1),
         Cell.of(sum(results, ActivityFigure.BUDGET)),
         Cell.of(sum(results, ActivityFigure.SPENT)),
         Cell.of(""));

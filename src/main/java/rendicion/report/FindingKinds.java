@@ -50,8 +50,7 @@ record FindingKinds(Edition edition) {
   }
 
   private String offices(List<FindingsSection.Found> found) {
-    List<String> offices =
-        found.stream().map(FindingsSection.Found::office).distinct().toList();
+    List<String> offices = found.stream().map(FindingsSection.Found::office).distinct().toList();
     if (offices.size() > MOST_OFFICES) {
       return edition.say("kinds.offices", "n", offices.size());
     }

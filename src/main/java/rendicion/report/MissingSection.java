@@ -88,11 +88,7 @@ record MissingSection(Edition edition) implements Section {
             .toList();
     if (!returned.isEmpty()) {
       return edition.say(
-          "missing.returned",
-          "n",
-          returned.size(),
-          "title",
-          worst(returned.getFirst()));
+          "missing.returned", "n", returned.size(), "title", worst(returned.getFirst()));
     }
     return edition.say(
         arrived.isEmpty() ? "missing.not-arrived" : "missing.without-figures",

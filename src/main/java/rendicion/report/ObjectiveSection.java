@@ -18,8 +18,7 @@ record ObjectiveSection(Edition edition, Objective objective) implements Section
         2,
         key(objective),
         edition.say("objective.title", "number", objective.number(), "name", objective.name()));
-    pdf.introduction(
-        Text.of(edition.say("objective.problem", "problem", objective.problem())));
+    pdf.introduction(Text.of(edition.say("objective.problem", "problem", objective.problem())));
     pdf.introduction(new Standing(edition).of(edition.results().getObjective(objective.code())));
     edition.plan().listIndicators(objective).stream()
         .map(indicator -> new IndicatorSection(edition, indicator))

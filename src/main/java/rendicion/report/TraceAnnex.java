@@ -21,8 +21,7 @@ record TraceAnnex(Edition edition) implements Section {
   public void writeTo(PdfDocument pdf) {
     pdf.newPage();
     pdf.heading(1, "anexo-rastro", edition.say("trace.title"));
-    boolean any =
-        edition.results().indicators().stream().anyMatch(TraceAnnex::hasFigure);
+    boolean any = edition.results().indicators().stream().anyMatch(TraceAnnex::hasFigure);
     pdf.paragraph(edition.say(any ? "trace.intro" : "trace.none"));
     for (Indicator indicator : edition.plan().indicators()) {
       IndicatorResult result = edition.results().getIndicator(indicator.code());

@@ -109,8 +109,7 @@ class AccountabilityReportTest {
     return Wording.spanish().with(texts);
   }
 
-  private static void finding(
-      Map<String, String> texts, String code, String title, String found) {
+  private static void finding(Map<String, String> texts, String code, String title, String found) {
     texts.put(code + ".title", title);
     texts.put(code + ".found", found);
     texts.put(code + ".expected", "Otra cosa.");

@@ -11,12 +11,15 @@ import rendicion.reading.words.Plain;
 
 /** A rectangle of a sheet, looked at row by row. */
 final class Block {
+  private static final int MOST_LINES = 20000;
+
   private final SheetGrid grid;
   private final int firstRow;
   private final int lastRow;
   private final int firstColumn;
   private final int lastColumn;
   private final Map<Integer, RowShape> shapes = new HashMap<>();
+  private final Map<String, String> lines = new HashMap<>();
 
   Block(SheetGrid grid, int firstRow, int lastRow, int firstColumn, int lastColumn) {
     this.grid = grid;
@@ -91,13 +94,20 @@ final class Block {
   /** The cell's own text in one line; empty when it holds none. */
   String text(int row, int column) {
     return switch (grid.at(row, column)) {
-      case CellValue.Text t -> Plain.collapse(t.value());
+      case CellValue.Text t -> line(t.value());
       case CellValue.Number n -> n.value().toPlainString();
       case CellValue.Moment m -> m.value().toLocalDate().toString();
       case CellValue.Truth t -> t.value() ? "VERDADERO" : "FALSO";
       case CellValue.Fault f -> f.code();
       case CellValue.Empty e -> "";
     };
+  }
+
+  /** One line of a text; the same texts come again and again, so that some are kept. */
+  private String line(String text) {
+    return lines.size() < MOST_LINES
+        ? lines.computeIfAbsent(text, Plain::collapse)
+        : Plain.collapse(text);
   }
 
   /** The text that a person sees over the cell, which may stand in the first cell of its area. */

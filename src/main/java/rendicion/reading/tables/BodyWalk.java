@@ -153,12 +153,24 @@ final class BodyWalk {
       }
     }
     if (blank > 0) {
-      return fitting > strange * 8 && shape.filled() >= 2;
+      boolean sure = fitting > strange * 8;
+      return shape.filled() >= 2 && (sure || (fitting >= strange && beginsAlike(row, shape)));
     }
     if (fitting > 0) {
       return shape.filled() > 1 || fitting > strange;
     }
     return strange == 0 && pending.isEmpty() && shape.filled() >= 2;
+  }
+
+  /** After a single blank row: a name where the first record has one, so that a fault is seen. */
+  private boolean beginsAlike(int row, RowShape shape) {
+    int key = block.shape(start.firstRecord()).first();
+    boolean strange = figures.has(key) && !figures.fits(block, row, key);
+    return blank == 1
+        && !noted
+        && shape.first() == key
+        && !strange
+        && !Notes.isNote(block.text(row, key));
   }
 
   private boolean isHeaderAgain(int row) {
