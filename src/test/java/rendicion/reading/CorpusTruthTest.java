@@ -53,7 +53,9 @@ class CorpusTruthTest {
       }
     }
     System.out.print(report());
-    assertThat(exact * 100).isGreaterThanOrEqualTo(tables * 80);
+    assertThat(share(exact, tables)).as("tables exactly right").isGreaterThanOrEqualTo(95);
+    assertThat(share(labelsRight, labels)).as("labels").isGreaterThanOrEqualTo(98);
+    assertThat(share(typesRight, types)).as("types").isGreaterThanOrEqualTo(93);
   }
 
   private void compare(String where, JsonNode truth, List<InspectedTable> found) {

@@ -38,7 +38,11 @@ final class GridBuilder {
     if (value.isEmpty() || row < 1 || row > MOST_ROWS || column < 1 || column > MOST_COLUMNS) {
       return;
     }
-    budget.take();
+    if (value instanceof CellValue.Text text) {
+      budget.take(text.value());
+    } else {
+      budget.take();
+    }
     if (row > rows.length) {
       rows = Arrays.copyOf(rows, Math.min(MOST_ROWS, Math.max(row, rows.length * 2)));
     }
