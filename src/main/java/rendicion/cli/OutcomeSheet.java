@@ -34,6 +34,7 @@ final class OutcomeSheet {
               outcome.title(),
               outcome.failure() == null ? "" : outcome.failure());
     }
+    outcome.remarks().forEach(remark -> screen.writer().println(remark));
     outcome.waiting().forEach(file -> screen.say("cli.waiting", file));
     outcome.intakeFindings().forEach(this::finding);
   }

@@ -1,10 +1,12 @@
 package rendicion.job;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rendicion.consolidated.ConsolidatedWorkbook;
 import rendicion.publication.Publication;
+import rendicion.wording.Wording;
 
 /** Writes the consolidated workbook, over the one that people may have added to. */
 @Component
@@ -14,17 +16,26 @@ class Consolidating implements RendicionJobConfiguration.Work {
 
   private final Accounts accounts;
   private final ConsolidatedWorkbook workbook;
+  private final Wording wording;
 
-  Consolidating(Accounts accounts, ConsolidatedWorkbook workbook) {
+  Consolidating(Accounts accounts, ConsolidatedWorkbook workbook, Wording wording) {
     this.accounts = accounts;
     this.workbook = workbook;
+    this.wording = wording;
   }
 
   @Override
   public void on(PlanRun run) throws Exception {
     run.listener().begins("stage.consolidate", 1);
     run.staged().set(run.publication().begin());
-    workbook.write(accounts.get(run), editedByPeople(run.publication()), run.staging().file(FILE));
+    ConsolidatedWorkbook.Outcome outcome =
+        workbook.write(
+            accounts.get(run), editedByPeople(run.publication()), run.staging().file(FILE));
+    run.remarks().addAll(outcome.lost());
+    if (outcome.existing() == ConsolidatedWorkbook.Fate.UNREADABLE) {
+      String aside = run.publication().putAside(FILE);
+      run.remarks().add(wording.say("job.put-aside", Map.of("file", FILE, "aside", aside)));
+    }
     run.listener().advances(FILE);
   }
 

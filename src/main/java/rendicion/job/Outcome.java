@@ -17,6 +17,7 @@ import rendicion.domain.Finding;
  * @param intakeFindings what was wrong in the folders themselves
  * @param files what was replaced or made, by path below the output folder
  * @param beside files that were written beside one that somebody has open
+ * @param remarks Spanish sentences for whoever runs the program
  * @param account everything said; null when nothing was done
  * @param failure why it failed; null when it did not
  */
@@ -30,6 +31,7 @@ public record Outcome(
     List<Finding> intakeFindings,
     List<String> files,
     List<String> beside,
+    List<String> remarks,
     @Nullable Account account,
     @Nullable String failure) {
 
@@ -39,6 +41,7 @@ public record Outcome(
     intakeFindings = List.copyOf(intakeFindings);
     files = List.copyOf(files);
     beside = List.copyOf(beside);
+    remarks = List.copyOf(remarks);
   }
 
   /** How a run can end. */

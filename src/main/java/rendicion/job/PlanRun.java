@@ -17,6 +17,7 @@ import rendicion.publication.Staging;
  * @param identity fingerprint of everything that the results depend on
  * @param version fingerprint of everything that a reading depends on
  * @param reported the periods whose reports are made; the others keep what they have
+ * @param remarks Spanish sentences for whoever runs the program
  * @param staged where outputs are made; null until the first is
  * @param published what the publish step did; null until then
  */
@@ -28,6 +29,7 @@ record PlanRun(
     List<JobSettings.ReportingPeriod> reported,
     Publication publication,
     WorkListener listener,
+    List<String> remarks,
     AtomicReference<@Nullable Staging> staged,
     AtomicReference<@Nullable Published> published) {
 

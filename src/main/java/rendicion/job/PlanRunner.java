@@ -3,6 +3,7 @@ package rendicion.job;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -94,6 +95,7 @@ public class PlanRunner {
         reported,
         publication,
         listener,
+        new CopyOnWriteArrayList<>(),
         new AtomicReference<>(),
         new AtomicReference<>());
   }
@@ -174,6 +176,7 @@ public class PlanRunner {
         published == null
             ? List.of()
             : published.blocked().stream().map(Published.Blocked::beside).toList(),
+        run.remarks(),
         account,
         failure);
   }

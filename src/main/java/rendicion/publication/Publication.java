@@ -132,6 +132,25 @@ public final class Publication {
   }
 
   /**
+   * Keeps a copy of what lies under a path, named by its content, so that replacing it loses
+   * nothing. No later publication removes it.
+   *
+   * @return the path of the copy
+   */
+  public String putAside(String path) {
+    Path file = folder.resolve(StagedPath.checked(path));
+    try {
+      String hash = Disk.hash(file);
+      int dot = path.lastIndexOf('.');
+      String aside = path.substring(0, dot) + "-aparte-" + hash.substring(0, 12) + path.substring(dot);
+      disk.copy(file, hash, folder.resolve(aside));
+      return aside;
+    } catch (IOException e) {
+      throw unusable(e);
+    }
+  }
+
+  /**
    * Whether a file has, byte for byte, the content that this program published under its path, so
    * that nobody has edited it since.
    *

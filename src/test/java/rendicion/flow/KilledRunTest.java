@@ -19,7 +19,7 @@ class KilledRunTest {
 
   private static final Path INPUT = Path.of("input");
 
-  @TempDir private Path undisturbed;
+  @TempDir private static Path undisturbed = Path.of("target");
   private TreeMap<String, byte[]> expected = new TreeMap<>();
 
   @BeforeAll

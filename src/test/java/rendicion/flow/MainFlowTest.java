@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -56,7 +57,18 @@ class MainFlowTest {
   private static final Path SHIPPED = Path.of("input");
   private static final List<String> PERIODS = List.of("2019", "2020", "2021", "2022");
 
-  @TempDir private Path folder;
+  private static final String CHANGED =
+      "puno-2019-2022/red-de-salud/SIEN_PUNO_ENE-DIC_2021.xlsx";
+  private static final String OFFICE_FOLDER = "puno-2019-2022/oficinas/red-de-salud/";
+  private static final List<String> DEPENDENT =
+      List.of(
+          "puno-2019-2022/2021/informe-rendicion-de-cuentas.pdf",
+          "puno-2019-2022/2022/informe-rendicion-de-cuentas.pdf",
+          "puno-2019-2022/MANIFEST.json",
+          "puno-2019-2022/consolidado.xlsx",
+          OFFICE_FOLDER + "observaciones.xlsx");
+
+  @TempDir private static Path folder = Path.of("target");
   private Path input = SHIPPED;
   private Program program = new Program(SHIPPED, SHIPPED);
   private TreeMap<String, byte[]> delivered = new TreeMap<>();
@@ -178,21 +190,48 @@ class MainFlowTest {
 
     assertThat(run.code()).as("%s", run.lines()).isZero();
     assertThat(changed(before, program.published()))
-        .containsExactlyElementsOf(DEPENDENT.stream().map(f -> "puno-2019-2022/" + f).toList());
+        .contains(DEPENDENT.toArray(String[]::new))
+        .allMatch(f -> DEPENDENT.contains(f) || f.startsWith(OFFICE_FOLDER));
     Program.Ended status = program.run("estado");
     assertThat(status.lines())
-        .filteredOn(line -> line.contains(CHANGED.substring("puno-2019-2022/".length())))
+        .filteredOn(line -> line.contains("red-de-salud/SIEN_PUNO_ENE-DIC_2021.xlsx"))
         .hasSize(2);
   }
 
-  private static final String CHANGED = "puno-2019-2022/emsa/CONTROL CAUDALES ESPINAR 2021.xls";
-  private static final List<String> DEPENDENT =
-      List.of(
-          "2021/informe-rendicion-de-cuentas.pdf",
-          "2022/informe-rendicion-de-cuentas.pdf",
-          "MANIFEST.json",
-          "consolidado.xlsx",
-          "oficinas/emsa/observaciones.xlsx");
+  @Test
+  @Order(8)
+  void losesNothingOfAConsolidatedWorkbookThatPeopleTouched() throws Exception {
+    Path consolidated = program.output().resolve("puno-2019-2022/consolidado.xlsx");
+    addASheet(consolidated, "Notas de la gerencia");
+    changeOneNumber(input.resolve(CHANGED));
+    assertThat(program.run("ejecutar").code()).isZero();
+    assertThat(wordsBySheet(consolidated)).containsKey("Notas de la gerencia");
+
+    Files.writeString(consolidated, "no es un libro");
+    changeOneNumber(input.resolve(CHANGED));
+    Program.Ended run = program.run("ejecutar");
+
+    assertThat(run.code()).as("%s", run.lines()).isZero();
+    assertThat(run.says("Se guardó aparte como consolidado-aparte-")).isTrue();
+    assertThat(wordsBySheet(consolidated)).containsKey("Resumen");
+    try (Stream<Path> files = Files.list(consolidated.getParent())) {
+      assertThat(files.filter(f -> f.getFileName().toString().startsWith("consolidado-aparte-")))
+          .singleElement()
+          .asString()
+          .satisfies(f -> assertThat(Path.of(f)).hasContent("no es un libro"));
+    }
+  }
+
+  private static void addASheet(Path workbook, String name) throws IOException {
+    Path changed = workbook.resolveSibling("changed.tmp");
+    try (InputStream in = Files.newInputStream(workbook);
+        Workbook book = WorkbookFactory.create(in);
+        OutputStream out = Files.newOutputStream(changed)) {
+      book.createSheet(name).createRow(0).createCell(0).setCellValue("Revisar con EMSA");
+      book.write(out);
+    }
+    Files.move(changed, workbook, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+  }
 
   private static <T> String[] codes(List<T> all, Function<T, String> code) {
     return all.stream().map(code).toArray(String[]::new);
@@ -218,18 +257,13 @@ class MainFlowTest {
     }
   }
 
+  /** One child more tested for malnutrition in the first district of the list. */
   private static void changeOneNumber(Path workbook) throws IOException {
     Path changed = workbook.resolveSibling("changed.tmp");
     try (InputStream in = Files.newInputStream(workbook);
         Workbook book = WorkbookFactory.create(in);
         OutputStream out = Files.newOutputStream(changed)) {
-      var cell =
-          java.util.stream.StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
-              .flatMap(row -> java.util.stream.StreamSupport.stream(row.spliterator(), false))
-              .filter(c -> c.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC)
-              .filter(c -> c.getNumericCellValue() > 1000)
-              .findFirst()
-              .orElseThrow();
+      Cell cell = book.getSheet("DCI <5").getRow(8).getCell(4);
       cell.setCellValue(cell.getNumericCellValue() + 1);
       book.write(out);
     }

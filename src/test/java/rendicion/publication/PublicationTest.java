@@ -136,6 +136,19 @@ class PublicationTest {
   }
 
   @Test
+  void keepsACopyOfWhatIsPutAsideThroughLaterPublications() throws IOException {
+    publish(new Publication(folder), FIRST);
+    Files.writeString(folder.resolve("datos.csv"), "ilegible");
+
+    String aside = new Publication(folder).putAside("datos.csv");
+    publish(new Publication(folder), SECOND);
+
+    assertThat(aside).isEqualTo("datos-aparte-" + sha("ilegible").substring(0, 12) + ".csv");
+    assertThat(folder.resolve(aside)).hasContent("ilegible");
+    assertThat(folder.resolve("datos.csv")).hasContent("a,2");
+  }
+
+  @Test
   void replacesWhatChangedAndRemovesWhatIsNoLongerMade() {
     publish(new Publication(folder), FIRST);
 
