@@ -52,7 +52,7 @@ final class Program {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         lines.add(line);
         if (killAt.test(line)) {
-          process.destroyForcibly();
+          process.toHandle().destroyForcibly();
         }
       }
     }
