@@ -524,7 +524,11 @@ public final class TestAccounts {
     Map<String, Figure> result = new TreeMap<>();
     for (String place : List.of("210101", "210102")) {
       List<Observation> here = inForce.stream().filter(o -> o.place().equals(place)).toList();
-      result.put(place, figure(i, here, year));
+      Figure latest = figure(i, here, year);
+      for (int y = year - 1; latest instanceof Figure.Missing && y >= 2019; y--) {
+        latest = figure(i, here, y);
+      }
+      result.put(place, latest);
     }
     return result;
   }

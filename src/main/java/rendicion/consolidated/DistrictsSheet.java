@@ -71,8 +71,15 @@ final class DistrictsSheet {
         .findFirst()
         .map((Results r) -> r.getIndicator(indicator.code()).byPlace().get(place))
         .filter(Figure.Known.class::isInstance)
-        .map(f -> phrases.amount(((Figure.Known) f).value(), indicator.unit()))
+        .map(Figure.Known.class::cast)
+        .filter(known -> isOf(known, year))
+        .map(known -> phrases.amount(known.value(), indicator))
         .orElse(phrases.missing());
+  }
+
+  /** The figure of a district is its latest, which may be of an earlier year. */
+  private static boolean isOf(Figure.Known known, int year) {
+    return known.sources().stream().anyMatch(o -> Period.year(year).contains(o.period()));
   }
 
   private void addVariable(Variable variable) {

@@ -111,15 +111,15 @@ final class IndicatorsSheet {
     return List.of(
         baseline == null
             ? new Entry.Text(phrases.say("missing.baseline"), Look.MISSING)
-            : phrases.amount(baseline.value(), indicator.unit()),
+            : phrases.amount(baseline.value(), indicator),
         year == null ? new Entry.Text(phrases.say("missing.year"), Look.MISSING) : Entry.year(year),
-        phrases.amount(indicator.target().value(), indicator.unit()),
+        phrases.amount(indicator.target().value(), indicator),
         Entry.year(indicator.target().year()));
   }
 
   private Entry value(Indicator indicator, Figure figure) {
     return switch (figure) {
-      case Figure.Known known -> phrases.amount(known.value(), indicator.unit());
+      case Figure.Known known -> phrases.amount(known.value(), indicator);
       case Figure.Missing missing -> phrases.missing(missing.reason());
     };
   }
@@ -225,7 +225,7 @@ final class IndicatorsSheet {
     Entry amount(@Nullable BigDecimal value, String missing) {
       return value == null
           ? new Entry.Text(phrases.say(missing), Look.MISSING)
-          : phrases.amount(value, indicator.unit());
+          : phrases.amount(value, indicator);
     }
 
     Entry compliance(Entry.Number figure) {

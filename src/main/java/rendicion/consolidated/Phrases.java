@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import rendicion.domain.Account;
+import rendicion.domain.Baseline;
 import rendicion.domain.Coverage;
+import rendicion.domain.Indicator;
 import rendicion.domain.MeasureUnit;
 import rendicion.domain.MethodProfile;
 import rendicion.domain.Period;
@@ -140,6 +143,16 @@ final class Phrases {
 
   Entry amount(BigDecimal value, MeasureUnit unit) {
     return new Entry.Number(value, Look.number(unit.decimals()));
+  }
+
+  /** A value of an indicator, with no fewer decimals than the plan itself prints for it. */
+  Entry amount(BigDecimal value, Indicator indicator) {
+    Baseline baseline = indicator.baseline();
+    int decimals =
+        Stream.of(indicator.target().value(), baseline == null ? BigDecimal.ZERO : baseline.value())
+            .mapToInt(printed -> printed.stripTrailingZeros().scale())
+            .reduce(indicator.unit().decimals(), Math::max);
+    return new Entry.Number(value, Look.number(decimals));
   }
 
   /** {@code ● Adecuado}. */

@@ -88,7 +88,7 @@ final class TraceSheet {
   }
 
   private void addKnown(Indicator indicator, List<Entry> start, Figure.Known known) {
-    start.add(phrases.amount(known.value(), indicator.unit()));
+    start.add(phrases.amount(known.value(), indicator));
     start.add(Entry.text(indicator.unit().symbol()));
     start.add(Entry.text(known.calculation()));
     for (Observation o : known.sources()) {

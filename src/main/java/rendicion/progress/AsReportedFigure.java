@@ -31,7 +31,7 @@ final class AsReportedFigure {
     Observation last = candidates.getLast();
     return new Figure.Known(
         Exact.canonical(last.value()),
-        "dato de la oficina: " + Spanish.amount(last.value(), year.indicator().unit()),
+        "dato de la oficina: " + Spanish.amount(last.value(), year.indicator()),
         List.of(last),
         monthsUpTo(last.period(), year.indicator().months()),
         new Coverage(1, 1));

@@ -17,7 +17,7 @@ final class MaximumFigure {
     BigDecimal largest = Exact.canonical(Collections.max(sums));
     return new Figure.Known(
         largest,
-        "el mayor de " + text(sums) + " = " + Spanish.amount(largest, year.indicator().unit()),
+        "el mayor de " + text(sums) + " = " + Spanish.amount(largest, year.indicator()),
         Amount.sources(used),
         year.months(used),
         year.places(used));

@@ -17,7 +17,7 @@ final class MeanFigure {
     String terms = sums.size() == 1 ? Terms.joined(sums, "") : "(" + text(sums) + ")";
     return new Figure.Known(
         mean,
-        terms + " ÷ " + sums.size() + " = " + Spanish.amount(mean, year.indicator().unit()),
+        terms + " ÷ " + sums.size() + " = " + Spanish.amount(mean, year.indicator()),
         Amount.sources(used),
         year.months(used),
         year.places(used));

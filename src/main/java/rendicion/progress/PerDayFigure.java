@@ -20,11 +20,7 @@ final class PerDayFigure {
     BigDecimal value = Exact.ratio(total, BigDecimal.valueOf(days), BigDecimal.ONE);
     return new Figure.Known(
         value,
-        Spanish.exact(total)
-            + " ÷ "
-            + days
-            + " días = "
-            + Spanish.amount(value, year.indicator().unit()),
+        Spanish.exact(total) + " ÷ " + days + " días = " + Spanish.amount(value, year.indicator()),
         Amount.sources(used),
         year.months(used),
         year.places(used));

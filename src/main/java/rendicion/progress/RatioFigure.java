@@ -27,9 +27,7 @@ final class RatioFigure {
     BigDecimal value = whole == null ? ratio : Exact.canonical(whole.subtract(ratio));
     return new Figure.Known(
         value,
-        text(formula, numerator, denominator)
-            + " = "
-            + Spanish.amount(value, year.indicator().unit()),
+        text(formula, numerator, denominator) + " = " + Spanish.amount(value, year.indicator()),
         Pair.sources(pairs),
         months(year, formula, pairs),
         year.places(Pair.firsts(pairs)));

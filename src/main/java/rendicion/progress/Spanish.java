@@ -2,6 +2,9 @@ package rendicion.progress;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.Stream;
+import rendicion.domain.Baseline;
+import rendicion.domain.Indicator;
 import rendicion.domain.MeasureUnit;
 
 /** Numbers inside calculation texts, as they are written in Peru. */
@@ -19,14 +22,20 @@ final class Spanish {
     return number(canonical, Math.min(canonical.scale(), LONGEST_INPUT));
   }
 
-  /** A value of an indicator, with the decimals of its unit. */
-  static String value(BigDecimal value, MeasureUnit unit) {
-    return number(value, unit.decimals());
+  /** A value of an indicator: the decimals of its unit, two more where it would be rounded. */
+  static String term(BigDecimal value, MeasureUnit unit) {
+    int exact = Math.max(0, Exact.canonical(value).scale());
+    return number(value, Math.max(unit.decimals(), Math.min(exact, unit.decimals() + 2)));
   }
 
-  /** {@code 34.3 %}. */
-  static String amount(BigDecimal value, MeasureUnit unit) {
-    return value(value, unit) + NO_BREAK + unit.symbol();
+  /** {@code 34.3 %}, with no fewer decimals than the plan itself prints for the indicator. */
+  static String amount(BigDecimal value, Indicator indicator) {
+    Baseline baseline = indicator.baseline();
+    int decimals =
+        Stream.of(indicator.target().value(), baseline == null ? BigDecimal.ZERO : baseline.value())
+            .mapToInt(printed -> Exact.canonical(printed).scale())
+            .reduce(indicator.unit().decimals(), Math::max);
+    return number(value, decimals) + NO_BREAK + indicator.unit().symbol();
   }
 
   /** A progress: one decimal. */

@@ -54,14 +54,14 @@ record TypeOne(Direction direction, MeasureUnit unit, Scale scale) {
     return scale.measured(
         Exact.percent(dividend, divisor),
         "("
-            + Spanish.value(dividend, unit)
+            + Spanish.term(dividend, unit)
             + " ÷ "
-            + Spanish.bracketed(Spanish.value(divisor, unit))
+            + Spanish.bracketed(Spanish.term(divisor, unit))
             + ") × 100");
   }
 
   private Progress reached(BigDecimal value, String relation, BigDecimal target) {
-    String text = Spanish.value(value, unit) + " " + relation + " " + Spanish.value(target, unit);
+    String text = Spanish.term(value, unit) + " " + relation + " " + Spanish.term(target, unit);
     return scale.measured(Exact.HUNDRED, text + ": cumplida");
   }
 }

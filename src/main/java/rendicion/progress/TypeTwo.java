@@ -49,7 +49,7 @@ record TypeTwo(Indicator indicator, Scale scale) {
 
   private String difference(BigDecimal from, Baseline baseline) {
     MeasureUnit unit = indicator.unit();
-    String subtracted = Spanish.bracketed(Spanish.value(baseline.value(), unit));
-    return "(" + Spanish.value(from, unit) + " − " + subtracted + ")";
+    String subtracted = Spanish.bracketed(Spanish.term(baseline.value(), unit));
+    return "(" + Spanish.term(from, unit) + " − " + subtracted + ")";
   }
 }

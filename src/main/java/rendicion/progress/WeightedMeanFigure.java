@@ -31,7 +31,7 @@ final class WeightedMeanFigure {
             + " ÷ suma de pesos "
             + Spanish.exact(weights)
             + " = "
-            + Spanish.amount(mean, year.indicator().unit()),
+            + Spanish.amount(mean, year.indicator()),
         Pair.sources(pairs),
         months(year, formula, pairs),
         year.places(Pair.firsts(pairs)));

@@ -2,6 +2,7 @@ package rendicion.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import rendicion.domain.Account;
 import rendicion.domain.JobSettings;
 import rendicion.domain.JobSettings.ReportingPeriod;
@@ -17,6 +18,8 @@ import rendicion.wording.Wording;
  * @param account already cut at the period
  */
 record Edition(Account account, ReportingPeriod period, Results results, Wording wording) {
+
+  private static final Pattern LONELY_SPACE = Pattern.compile("(?<=\\d) (?=%)");
 
   static Edition of(Account account, ReportingPeriod period, Wording wording) {
     return new Edition(account, period, account.getResults(period.period()), wording);
@@ -73,8 +76,8 @@ record Edition(Account account, ReportingPeriod period, Results results, Wording
     return wording.say("report." + key, arguments);
   }
 
-  /** Words of plans, offices and files as the fonts can print them. */
+  /** Words of plans, offices and files as the fonts can print them; no % alone on a line. */
   static String printable(String foreign) {
-    return PdfDocument.printable(foreign);
+    return LONELY_SPACE.matcher(PdfDocument.printable(foreign)).replaceAll("\u00a0");
   }
 }

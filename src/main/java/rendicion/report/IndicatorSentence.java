@@ -48,7 +48,7 @@ record IndicatorSentence(Edition edition, Indicator indicator, Phrases phrases) 
       places.appendReplacement(sentence, Matcher.quoteReplacement(value));
     }
     String whole = places.appendTail(sentence).toString().strip();
-    return Optional.of(whole.endsWith(".") ? whole : whole + ".");
+    return Optional.of(Edition.printable(whole.endsWith(".") ? whole : whole + "."));
   }
 
   private Map<String, String> values(Figure.Known known) {

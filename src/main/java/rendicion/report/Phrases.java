@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rendicion.domain.Baseline;
 import rendicion.domain.Coverage;
 import rendicion.domain.Indicator;
+import rendicion.domain.MeasureUnit;
 import rendicion.domain.Progress;
 import rendicion.domain.Rating;
 import rendicion.domain.Reason;
@@ -52,28 +53,26 @@ record Phrases(Edition edition) {
     };
   }
 
-  /** The raw percentage, with the capped one where it differs, or a sentence that says why not. */
+  /** The raw percentage, or a sentence that says why there is none. */
   Text full(Progress progress) {
-    return full(progress, "progress.capped");
-  }
-
-  /** The same for the percentage that enters means. */
-  Text counted(Progress progress) {
-    return full(progress, "progress.counted");
-  }
-
-  private Text full(Progress progress, String whenCapped) {
     return switch (progress) {
-      case Progress.Measured measured -> Text.of(measured(measured, whenCapped));
+      case Progress.Measured measured -> Text.of(percent(measured.raw()));
       case Progress.NotMeasurable none -> Text.ofMuted(whyNot(none.reason()));
     };
   }
 
-  private String measured(Progress.Measured measured, String whenCapped) {
-    String raw = percent(measured.raw());
-    return measured.raw().compareTo(measured.capped()) == 0
-        ? raw
-        : edition.say(whenCapped, "raw", raw, "capped", percent(measured.capped()));
+  /** The same for the percentage that enters means, with the capped one where it differs. */
+  Text counted(Progress progress) {
+    return progress instanceof Progress.Measured measured
+            && measured.raw().compareTo(measured.capped()) != 0
+        ? Text.of(
+            edition.say(
+                "progress.counted",
+                "raw",
+                percent(measured.raw()),
+                "capped",
+                percent(measured.capped())))
+        : full(progress);
   }
 
   String whyNot(Reason reason) {
@@ -88,7 +87,7 @@ record Phrases(Edition edition) {
     return Text.ofMuted(edition.say("no-data"));
   }
 
-  /** {@code 9 de 11 indicadores con datos}. */
+  /** {@code calculado en 9 de 11 indicadores}. */
   String coverage(Coverage coverage) {
     return edition.say("coverage", "with", coverage.withData(), "n", coverage.total());
   }
@@ -108,7 +107,7 @@ record Phrases(Edition edition) {
     return difference.setScale(decimals(indicator), RoundingMode.HALF_UP).signum() != 0;
   }
 
-  /** The difference of two values, in percentage points where the values are percentages. */
+  /** The difference of two values in words; in percentage points where they are percentages. */
   String difference(Indicator indicator, BigDecimal positive) {
     boolean points = indicator.unit().kind() == UnitKind.PERCENTAGE;
     return points
@@ -118,7 +117,15 @@ record Phrases(Edition edition) {
             figures(indicator, positive),
             "n",
             positive.compareTo(BigDecimal.ONE) == 0 ? 1 : 2)
-        : amount(indicator, positive);
+        : inWords(indicator, positive);
+  }
+
+  /** The unit by its name, which is plural; by its symbol beside a single one. */
+  private String inWords(Indicator indicator, BigDecimal positive) {
+    String printed = figures(indicator, positive);
+    boolean one = new BigDecimal(printed.replace(",", "")).compareTo(BigDecimal.ONE) == 0;
+    MeasureUnit unit = indicator.unit();
+    return printed + "\u00a0" + (one ? unit.symbol() : unit.name());
   }
 
   /** Enough decimals to print what the plan itself promises without rounding it. */

@@ -79,10 +79,11 @@ record Remarks(Edition edition, Indicator indicator) {
   }
 
   private static String sentence(String words) {
-    return words.endsWith(".") ? words : words + ".";
+    String printable = Edition.printable(words);
+    return printable.endsWith(".") ? printable : printable + ".";
   }
 
   private Text titled(String name, String words) {
-    return Text.ofBold(edition.say(name) + " ").plain(words);
+    return Text.ofBold(edition.say(name) + " ").plain(Edition.printable(words));
   }
 }

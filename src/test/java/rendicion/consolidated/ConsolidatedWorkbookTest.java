@@ -53,7 +53,7 @@ class ConsolidatedWorkbookTest {
   void summarisesEveryObjectiveWithItsCoverage() throws Exception {
     assertThat(table("Resumen", "Código", 7))
         .containsExactly(
-            "Código|Objetivo|Calificación 2022|Avance 2022|Con datos 2022|Avance 2021|Con datos 2021",
+            "Código|Objetivo|Calificación 2022|Avance 2022|Con avance 2022|Avance 2021|Con avance 2021",
             "|Todo el plan|● Adecuado|100|1 de 3|100|2 de 3",
             "|Social|○ Sin datos|Sin datos|0 de 2|100|1 de 2",
             "OE01|Mejorar la nutrición infantil|○ Sin datos|Sin datos|0 de 2|100|1 de 2",
@@ -80,6 +80,18 @@ class ConsolidatedWorkbookTest {
             "OE02-I1|t/día|debe bajar|160|Sin año|112|2022|2020|121.98|Completo|136|Sin meta anual|79.2|111.49|● Adecuado",
             "OE02-I1|t/día|debe bajar|160|Sin año|112|2022|2021|112.11|Completo|124|Sin meta anual|99.77|110.61|● Adecuado",
             "OE02-I1|t/día|debe bajar|160|Sin año|112|2022|2022|101.93|Completo|112|109.88|120.99|109.88|● Adecuado");
+  }
+
+  @Test
+  void repeatsNoFigureOfADistrictInAYearWithoutData() throws Exception {
+    assertThat(
+            table("Distritos", "Clase", 10).stream()
+                .filter(r -> r.startsWith("Indicador|OE01-I1"))
+                .map(r -> r.replaceAll("^(?:.*?\\|){4}", "")))
+        .containsExactly(
+            "210101|Puno|52|47.52|33.33|Sin datos",
+            "210102|Acora|50|47.06|41.98|Sin datos",
+            "210103|Amantaní|Sin datos|Sin datos|Sin datos|Sin datos");
   }
 
   @Test

@@ -49,7 +49,7 @@ class AccountabilityReportTest {
     List<String> lines = ReadingOrder.of(report(TinyAccount.full())).lines().toList();
     assertThat(lines.stream().filter(line -> line.matches(".*(avance|conjunto:) [\\d−].*")))
         .hasSize(5)
-        .allMatch(line -> line.matches(".*\\(con datos \\d+ de \\d+ indicador(es)?\\).*"));
+        .allMatch(line -> line.matches(".*\\(calculado en \\d+ de \\d+ indicador(es)?\\).*"));
     int summary = lines.indexOf("Caption: Los objetivos con los datos al 31 de diciembre de 2022");
     assertThat(lines.subList(summary, summary + 25))
         .containsSubsequence("TD: 38.2\u00a0%", "TD: 2 de 2 indicadores")
