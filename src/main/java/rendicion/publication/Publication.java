@@ -142,7 +142,8 @@ public final class Publication {
     try {
       String hash = Disk.hash(file);
       int dot = path.lastIndexOf('.');
-      String aside = path.substring(0, dot) + "-aparte-" + hash.substring(0, 12) + path.substring(dot);
+      String aside =
+          path.substring(0, dot) + "-aparte-" + hash.substring(0, 12) + path.substring(dot);
       disk.copy(file, hash, folder.resolve(aside));
       return aside;
     } catch (IOException e) {

@@ -57,8 +57,7 @@ class MainFlowTest {
   private static final Path SHIPPED = Path.of("input");
   private static final List<String> PERIODS = List.of("2019", "2020", "2021", "2022");
 
-  private static final String CHANGED =
-      "puno-2019-2022/red-de-salud/SIEN_PUNO_ENE-DIC_2021.xlsx";
+  private static final String CHANGED = "puno-2019-2022/red-de-salud/SIEN_PUNO_ENE-DIC_2021.xlsx";
   private static final String OFFICE_FOLDER = "puno-2019-2022/oficinas/red-de-salud/";
   private static final List<String> DEPENDENT =
       List.of(

@@ -202,8 +202,8 @@ class WorkbookReaderTest {
             "cobertura 210110 2021 0.62 H!B5");
     assertThat(findings(reading))
         .containsExactly(
-            "reading.percent-scales B5 En «COBERTURA» hay valores como 0.84 junto a valores como"
-                + " 84.");
+            "reading.percent-scales B5 En «COBERTURA» hay porcentajes escritos de 0 a 1 junto a"
+                + " otros escritos de 0 a 100.");
   }
 
   private Reading read(TestBook book, TableLayout... layouts) throws IOException {
