@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import rendicion.wording.Wording;
@@ -28,8 +29,22 @@ public final class Cli {
     Screen screen = Screen.ofThisProcess(wording);
     StopSignal stop = StopSignal.install();
     Work work = new Work(start, screen, stop, Clock.systemUTC());
-    int code = commandLine(work, screen).execute(args);
-    stop.ended(code);
+    return endingWith(stop, screen, () -> commandLine(work, screen).execute(args));
+  }
+
+  /**
+   * Whatever ends the command, also want of memory or a damaged installation, ends the process: a
+   * stop waits for the end of the command.
+   */
+  static int endingWith(StopSignal stop, Screen screen, IntSupplier command) {
+    int code = Exit.FAILED;
+    try {
+      code = command.getAsInt();
+    } catch (Error e) {
+      screen.failed(e);
+    } finally {
+      stop.ended(code);
+    }
     return code;
   }
 

@@ -32,7 +32,7 @@ final class OutcomeSheet {
           screen.error(
               "cli.run-failed",
               outcome.title(),
-              outcome.failure() == null ? "" : outcome.failure());
+              outcome.failure() == null ? "" : outcome.failure() + " ");
     }
     outcome.remarks().forEach(remark -> screen.writer().println(remark));
     outcome.waiting().forEach(file -> screen.say("cli.waiting", file));

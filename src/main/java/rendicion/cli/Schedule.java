@@ -42,8 +42,12 @@ final class Schedule {
     @Nullable Turn announced = null;
     while (!work.stopRequested()) {
       List<Turn> turns = listTurns(start, last);
+      if (turns.isEmpty() && announced == null) {
+        return work.noPlan(folders, plans.plan);
+      }
       if (turns.isEmpty()) {
-        return Exit.FAILED;
+        work.await(LOOK_AGAIN_MILLIS);
+        continue;
       }
       Turn next = turns.getFirst();
       if (!next.equals(announced)) {
@@ -65,11 +69,20 @@ final class Schedule {
   }
 
   private int takeTurn(Turn turn) throws InterruptedException {
-    int code = work.runOnce(folders, turn.plan(), plans.period, true);
+    int code = runOnce(turn);
     while (code == Exit.ALREADY_RUNNING && !work.await(BUSY_MILLIS)) {
-      code = work.runOnce(folders, turn.plan(), plans.period, true);
+      code = runOnce(turn);
     }
     return code;
+  }
+
+  /** A turn that fails, whatever the cause, is said; the schedule is kept. */
+  private int runOnce(Turn turn) {
+    try {
+      return work.runOnce(folders, turn.plan(), plans.period, true);
+    } catch (RuntimeException e) {
+      return screen.failed(e);
+    }
   }
 
   private List<Turn> listTurns(ZonedDateTime start, Map<String, ZonedDateTime> last) {

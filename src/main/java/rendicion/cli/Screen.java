@@ -119,7 +119,7 @@ final class Screen {
   }
 
   /** A fault of ours or of the machine. */
-  int failed(Exception failure) {
+  int failed(Throwable failure) {
     LOG.error("Failed", failure);
     String message =
         failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();

@@ -39,8 +39,7 @@ final class StatusCommand implements Callable<Integer> {
     Folders where = folders.folders();
     List<Definitions> definitions = work.readDefinitions(where, plans.plan);
     if (definitions.isEmpty()) {
-      screen.say("cli.no-plan", where.jobs(), plans.plan == null ? "" : plans.plan);
-      return Exit.FAILED;
+      return work.noPlan(where, plans.plan);
     }
     return work.inside(where, context -> show(context, definitions));
   }
@@ -63,16 +62,16 @@ final class StatusCommand implements Callable<Integer> {
 
   private void showDeliveries(Definitions definitions, Ledger ledger) {
     String plan = definitions.plan().code();
-    Map<String, ReadContent> readings = new TreeMap<>();
+    Map<Long, ReadContent> readings = new TreeMap<>();
     for (ReadContent content : ledger.listReadings(plan)) {
-      readings.put(key(content.delivery()), content);
+      readings.put(content.delivery().number(), content);
     }
     List<Delivery> deliveries = ledger.listDeliveries(plan);
     if (deliveries.isEmpty()) {
       screen.item("cli.no-deliveries");
     }
     for (Delivery delivery : deliveries) {
-      ReadContent content = readings.get(key(delivery));
+      ReadContent content = readings.get(delivery.number());
       screen.item(
           "cli.delivery",
           delivery.number(),
@@ -82,9 +81,5 @@ final class StatusCommand implements Callable<Integer> {
           content == null ? 0 : content.observations().size(),
           content == null ? 0 : content.findings().size());
     }
-  }
-
-  private static String key(Delivery delivery) {
-    return delivery.office() + " " + delivery.content();
   }
 }

@@ -3,12 +3,16 @@ package rendicion.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Turns SIGTERM and Ctrl+C into a request to end cleanly: what is in hand is finished, and the
  * process then ends with the command's own exit code.
  */
 final class StopSignal {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StopSignal.class);
 
   private final CountDownLatch requested = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -23,10 +27,14 @@ final class StopSignal {
   }
 
   private void shutDown() {
-    if (ended.getCount() == 0) {
+    if (hasEnded()) {
       return;
     }
-    request();
+    try {
+      request();
+    } catch (RuntimeException e) {
+      LOG.warn("What is in hand could not be told to stop, so it is finished first", e);
+    }
     try {
       ended.await();
     } catch (InterruptedException e) {
@@ -61,5 +69,9 @@ final class StopSignal {
   void ended(int exitCode) {
     code.set(exitCode);
     ended.countDown();
+  }
+
+  boolean hasEnded() {
+    return ended.getCount() == 0;
   }
 }

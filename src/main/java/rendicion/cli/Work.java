@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import rendicion.domain.Definitions;
 import rendicion.domain.Period;
@@ -22,9 +24,12 @@ import rendicion.job.Outcome;
 import rendicion.job.PlanRunner;
 import rendicion.plan.InvalidDefinitionsException;
 import rendicion.plan.PlanReader;
+import rendicion.publication.PublicationException;
 
 /** Does what the commands ask, while holding the state folder to itself. */
 final class Work {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Work.class);
 
   private final Function<Path, ConfigurableApplicationContext> start;
   private final Screen screen;
@@ -63,8 +68,7 @@ final class Work {
   int runOnce(Folders folders, @Nullable String plan, @Nullable Period period, boolean scheduled) {
     List<Path> planFolders = planFolders(folders, plan);
     if (planFolders.isEmpty()) {
-      screen.say("cli.no-plan", folders.jobs(), plan == null ? "" : plan);
-      return plan == null ? Exit.FAILED : Exit.WRONG_USE;
+      return noPlan(folders, plan);
     }
     Readable readable = readable(planFolders);
     int worst = readable.broken() ? Exit.FAILED : Exit.DONE;
@@ -83,14 +87,43 @@ final class Work {
             Math.max(worst, runAll(context, folders, readable.definitions(), period, scheduled)));
   }
 
+  /** Says that there is nothing to work on. */
+  int noPlan(Folders folders, @Nullable String plan) {
+    if (plan == null) {
+      screen.error("cli.no-plan", folders.jobs());
+      return Exit.FAILED;
+    }
+    screen.error("cli.no-such-plan", folders.jobs(), plan);
+    return Exit.WRONG_USE;
+  }
+
   /** Holds the lock, opens the application, does something with it and closes both. */
   int inside(Folders folders, Function<ConfigurableApplicationContext, Integer> task) {
     try (StateLock lock = StateLock.acquire(folders.state(), clock);
-        ConfigurableApplicationContext context = start.apply(folders.state())) {
+        ConfigurableApplicationContext context = open(folders.state())) {
       return task.apply(context);
+    } catch (CannotOpen e) {
+      LOG.error("The application cannot be opened on {}", folders.state(), e);
+      screen.error("cli.cannot-open", folders.state().resolve("bd"));
+      return Exit.FAILED;
     } catch (IntakeException e) {
       screen.error("cli.intake", String.valueOf(e.getMessage()));
       return e.reason() == IntakeException.Reason.HELD ? Exit.ALREADY_RUNNING : Exit.FAILED;
+    }
+  }
+
+  private ConfigurableApplicationContext open(Path state) {
+    try {
+      return start.apply(state);
+    } catch (RuntimeException e) {
+      throw new CannotOpen(e);
+    }
+  }
+
+  /** The ledger, most likely, is damaged or belongs to somebody else. */
+  private static final class CannotOpen extends RuntimeException {
+    CannotOpen(RuntimeException cause) {
+      super(cause);
     }
   }
 
@@ -102,19 +135,37 @@ final class Work {
       boolean scheduled) {
     PlanRunner runner = context.getBean(PlanRunner.class);
     stop.onRequest(runner::stop);
-    int worst = Exit.DONE;
-    for (Definitions definitions : plans) {
-      if (stop.isRequested()) {
-        return Exit.STOPPED;
+    try {
+      int worst = Exit.DONE;
+      for (Definitions definitions : plans) {
+        if (stop.isRequested()) {
+          return Exit.STOPPED;
+        }
+        worst = Math.max(worst, runOne(runner, folders, definitions, period, scheduled));
       }
-      Duration stableFor =
-          Duration.ofSeconds(scheduled ? definitions.settings().stableForSeconds() : 0);
+      return worst;
+    } finally {
+      stop.onRequest(() -> {});
+    }
+  }
+
+  /** One plan whose folders cannot be used keeps no other plan from its run. */
+  private int runOne(
+      PlanRunner runner,
+      Folders folders,
+      Definitions definitions,
+      @Nullable Period period,
+      boolean scheduled) {
+    Duration stableFor =
+        Duration.ofSeconds(scheduled ? definitions.settings().stableForSeconds() : 0);
+    try {
       Outcome outcome =
           runner.run(definitions, folders, period, stableFor, screen.workOn(definitions));
       screen.show(outcome);
-      worst = Math.max(worst, Exit.of(outcome.status()));
+      return Exit.of(outcome.status());
+    } catch (IntakeException | PublicationException e) {
+      return screen.failed(e);
     }
-    return worst;
   }
 
   private static boolean hasPeriod(Definitions definitions, Period period) {

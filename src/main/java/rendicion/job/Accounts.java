@@ -31,6 +31,11 @@ class Accounts {
     return contents;
   }
 
+  /** Whether nothing else was calculated for the plan since this same work was. */
+  boolean isLastCalculation(PlanRun run) {
+    return ledger.isLastCalculation(run.plan(), run.identity());
+  }
+
   /** Everything that the run's calculation said. */
   Account get(PlanRun run) {
     Ledger.Calculation calculation =

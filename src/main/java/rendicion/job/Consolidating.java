@@ -1,14 +1,15 @@
 package rendicion.job;
 
-import java.nio.file.Path;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rendicion.consolidated.ConsolidatedWorkbook;
-import rendicion.publication.Publication;
 import rendicion.wording.Wording;
 
-/** Writes the consolidated workbook, over the one that people may have added to. */
+/**
+ * Writes the consolidated workbook, over the one that people may have added to. That it was
+ * published as it is does not mean that there is nothing of theirs in it: what they once added was
+ * published with the rest.
+ */
 @Component
 class Consolidating implements RendicionJobConfiguration.Work {
 
@@ -30,16 +31,14 @@ class Consolidating implements RendicionJobConfiguration.Work {
     run.staged().set(run.publication().begin());
     ConsolidatedWorkbook.Outcome outcome =
         workbook.write(
-            accounts.get(run), editedByPeople(run.publication()), run.staging().file(FILE));
+            accounts.get(run),
+            run.publication().existing(FILE).orElse(null),
+            run.staging().file(FILE));
     run.remarks().addAll(outcome.lost());
     if (outcome.existing() == ConsolidatedWorkbook.Fate.UNREADABLE) {
       String aside = run.publication().putAside(FILE);
       run.remarks().add(wording.say("job.put-aside", Map.of("file", FILE, "aside", aside)));
     }
     run.listener().advances(FILE);
-  }
-
-  private static @Nullable Path editedByPeople(Publication publication) {
-    return publication.existing(FILE).filter(path -> !publication.isOurs(path)).orElse(null);
   }
 }

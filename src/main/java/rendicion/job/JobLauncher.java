@@ -1,7 +1,6 @@
 package rendicion.job;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -23,6 +22,7 @@ class JobLauncher {
   private final JobRepository repository;
   private final JobOperator operator;
   private final Job job;
+  private volatile boolean stopping;
 
   JobLauncher(JobRepository repository, JobOperator operator, Job job) {
     this.repository = repository;
@@ -31,10 +31,10 @@ class JobLauncher {
   }
 
   /**
-   * The parameters of a run. When what was published is no longer there, a completed identity gets
-   * a further round, so that it is made again.
+   * The parameters of a run. When what it published is no longer what people see, a completed
+   * identity gets a further round, so that it is made again.
    */
-  JobParameters parametersFor(PlanRun run, boolean damaged) {
+  JobParameters parametersFor(PlanRun run, boolean makeAgain) {
     for (long round = 1; ; round++) {
       JobParameters parameters =
           new JobParametersBuilder()
@@ -42,7 +42,7 @@ class JobLauncher {
               .addString(PlanRuns.IDENTITY, run.identity())
               .addLong("round", round)
               .toJobParameters();
-      if (!isComplete(parameters) || (!damaged && isLast(parameters, run, round))) {
+      if (!isComplete(parameters) || (!makeAgain && isLast(parameters, run, round))) {
         return parameters;
       }
     }
@@ -85,16 +85,19 @@ class JobLauncher {
         .orElseThrow();
   }
 
+  /** Asks what runs to end, and lets nothing else begin. */
   void stop() {
+    stopping = true;
     for (JobExecution execution : repository.findRunningJobExecutions(job.getName())) {
       stop(execution);
     }
   }
 
-  private void stop(@Nullable JobExecution execution) {
-    if (execution == null) {
-      return;
-    }
+  boolean isStopping() {
+    return stopping;
+  }
+
+  private void stop(JobExecution execution) {
     try {
       operator.stop(execution);
     } catch (JobExecutionNotRunningException e) {

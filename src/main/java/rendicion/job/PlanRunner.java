@@ -3,8 +3,10 @@ package rendicion.job;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +21,10 @@ import rendicion.domain.Finding;
 import rendicion.domain.JobSettings;
 import rendicion.domain.Period;
 import rendicion.intake.Intake;
+import rendicion.intake.IntakeException;
 import rendicion.intake.Look;
 import rendicion.publication.Publication;
+import rendicion.publication.PublicationException;
 import rendicion.publication.Published;
 
 /**
@@ -124,18 +128,28 @@ public class PlanRunner {
   }
 
   private Outcome launch(PlanRun run, Path output) {
-    JobParameters identity =
-        launcher.parametersFor(run, !run.publication().isIntact(Consolidating.FILE));
+    JobParameters identity = launcher.parametersFor(run, !isPublished(run));
     if (launcher.isComplete(identity)) {
       return outcome(run, output, Outcome.Status.NOTHING_NEW, null);
+    }
+    if (launcher.isStopping()) {
+      return outcome(run, output, Outcome.Status.STOPPED, null);
     }
     try {
       JobExecution execution = launcher.start(identity);
       return outcome(run, output, statusOf(execution.getStatus()), failureOf(execution));
     } catch (Exception e) {
       LOG.error("The run of {} could not be started", run.plan(), e);
-      return outcome(run, output, Outcome.Status.FAILED, String.valueOf(e.getMessage()));
+      return outcome(run, output, Outcome.Status.FAILED, isForPeople(e) ? e.getMessage() : null);
     }
+  }
+
+  /**
+   * Whether people see the results of this very work: not those of other work done since, as when a
+   * file was put into a wrong folder and taken away again.
+   */
+  private boolean isPublished(PlanRun run) {
+    return accounts.isLastCalculation(run) && run.publication().isIntact(Consolidating.FILE);
   }
 
   private static Outcome.Status statusOf(BatchStatus status) {
@@ -149,15 +163,21 @@ public class PlanRunner {
   private static @Nullable String failureOf(JobExecution execution) {
     List<Throwable> failures = execution.getAllFailureExceptions();
     failures.forEach(f -> LOG.error("The run failed", f));
-    return failures.isEmpty() ? null : rootOf(failures.getFirst());
+    return failures.stream()
+        .flatMap(PlanRunner::chain)
+        .filter(PlanRunner::isForPeople)
+        .findFirst()
+        .map(Throwable::getMessage)
+        .orElse(null);
   }
 
-  private static String rootOf(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+  private static Stream<Throwable> chain(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+  }
+
+  /** Whether its message is a Spanish sentence; of any other failure only the log tells more. */
+  private static boolean isForPeople(Throwable failure) {
+    return failure instanceof IntakeException || failure instanceof PublicationException;
   }
 
   private Outcome outcome(

@@ -152,29 +152,6 @@ public final class Publication {
   }
 
   /**
-   * Whether a file has, byte for byte, the content that this program published under its path, so
-   * that nobody has edited it since.
-   *
-   * @param file below the output folder
-   */
-  public boolean isOurs(Path file) {
-    String path = pathOf(folder, file.toAbsolutePath().normalize());
-    try {
-      String hash = Disk.hash(file);
-      List<Manifest> manifests = new ArrayList<>();
-      Optional.ofNullable(current()).ifPresent(manifests::add);
-      for (Path staging : stagings()) {
-        Optional.ofNullable(read(staging.resolve(Manifest.NAME))).ifPresent(manifests::add);
-      }
-      return manifests.stream()
-          .flatMap(m -> m.find(path).stream())
-          .anyMatch(e -> e.sha256().equals(hash));
-    } catch (IOException e) {
-      throw unusable(e);
-    }
-  }
-
-  /**
    * Whether what was published is still all there: every file of the manifest, unchanged but for
    * the one that people may add to.
    *

@@ -19,6 +19,14 @@ final class CalculationTable {
         .update();
   }
 
+  boolean holds(String plan, String fingerprint) {
+    return jdbc.sql("select count(*) from calculation where plan = ? and fingerprint = ?")
+            .params(plan, fingerprint)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   Optional<Ledger.Calculation> find(String plan, String fingerprint) {
     return jdbc.sql("select document from calculation where plan = ? and fingerprint = ?")
         .params(plan, fingerprint)

@@ -73,9 +73,18 @@ public class Ledger {
     return readings.listEarlier(plan, office, deliveryNumber, version);
   }
 
-  /** Saves what was calculated for a run, replacing what an interrupted try left. */
+  /** Saves what was calculated for a run, in place of what any other run of the plan did. */
   public void saveCalculation(String plan, String fingerprint, Calculation calculation) {
     calculations.replace(plan, fingerprint, calculation);
+  }
+
+  /**
+   * Whether a run's calculation is the last one of its plan. When it is not, another run has
+   * published since.
+   */
+  @Transactional(readOnly = true)
+  public boolean isLastCalculation(String plan, String fingerprint) {
+    return calculations.holds(plan, fingerprint);
   }
 
   /** What was calculated for a run. */

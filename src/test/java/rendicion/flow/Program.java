@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** The program as a process of its own, on folders of a test. */
 final class Program {
 
+  private final Path jobs;
   private final Path input;
   private final Path folder;
 
@@ -24,6 +25,11 @@ final class Program {
    * @param folder where output and state go
    */
   Program(Path input, Path folder) {
+    this(Path.of("jobs"), input, folder);
+  }
+
+  Program(Path jobs, Path input, Path folder) {
+    this.jobs = jobs;
     this.input = input;
     this.folder = folder;
   }
@@ -72,7 +78,7 @@ final class Program {
     line.addAll(List.of(command));
     line.addAll(
         List.of(
-            "--trabajos=jobs",
+            "--trabajos=" + jobs,
             "--entrada=" + input,
             "--salida=" + output(),
             "--estado=" + state()));

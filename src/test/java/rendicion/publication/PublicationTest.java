@@ -192,7 +192,6 @@ class PublicationTest {
     expected.put("datos.csv", "a,1\n");
     expected.put("datos-publicacion-2.csv", "a,2\n");
     assertThat(withoutManifest(tree(folder))).isEqualTo(expected);
-    assertThat(new Publication(folder).isOurs(folder.resolve("datos.csv"))).isTrue();
 
     Published still = publish(lockedAt("datos.csv"), SECOND);
     assertThat(still)
@@ -225,8 +224,6 @@ class PublicationTest {
         .isEqualTo(
             List.of(new Blocked("datos.csv", "datos-publicacion-2.csv", Why.CHANGED_MEANWHILE)));
     assertThat(tree(folder)).containsEntry("datos.csv", "a,1,anotado\n");
-    assertThat(publication.isOurs(folder.resolve("datos.csv"))).isFalse();
-    assertThat(publication.isOurs(folder.resolve("datos-publicacion-2.csv"))).isTrue();
   }
 
   @Test

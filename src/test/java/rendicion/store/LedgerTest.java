@@ -149,6 +149,20 @@ class LedgerTest {
     assertThat(ledger.findCalculation("puno", "ef".repeat(32))).isEmpty();
   }
 
+  @Test
+  void knowsWhoseCalculationIsThePlansLast() {
+    Ledger.Calculation calculation = new Ledger.Calculation(List.of(), List.of());
+    String other = "ef".repeat(32);
+
+    ledger.saveCalculation("puno", VERSION, calculation);
+    ledger.saveCalculation("lampa", other, calculation);
+    assertThat(ledger.isLastCalculation("puno", VERSION)).isTrue();
+
+    ledger.saveCalculation("puno", other, calculation);
+    assertThat(ledger.isLastCalculation("puno", VERSION)).isFalse();
+    assertThat(ledger.isLastCalculation("puno", other)).isTrue();
+  }
+
   private static Results results() {
     Progress measured =
         new Progress.Measured(new BigDecimal("104.20"), new BigDecimal("100"), "a ÷ b");
