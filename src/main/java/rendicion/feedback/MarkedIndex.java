@@ -28,6 +28,9 @@ final class MarkedIndex {
   private static final int[] WIDTHS = {14, 18, 10, 28, 40, 36, 36, 42};
   private static final int CELL_COLUMN = 2;
 
+  private static final float LINE = 13.5f;
+  private static final float HIGHEST = 400;
+
   private final Workbook workbook;
   private final ReadContent content;
   private final Wording wording;
@@ -99,11 +102,21 @@ final class MarkedIndex {
     for (int c = 0; c < texts.size(); c++) {
       put(row, c, texts.get(c), c == 0 ? Kind.of(finding) : Kind.TEXT);
     }
+    row.setHeightInPoints(Math.min(lines(texts) * LINE, HIGHEST));
     String cell = finding.cell();
     if (sheet != null && cell != null) {
       Cell place = put(row, CELL_COLUMN, cell, Kind.LINK);
       place.setHyperlink(Marks.link(workbook.getCreationHelper(), sheet, cell));
     }
+  }
+
+  /** Lines that the longest of the texts takes in its column; old workbooks do not grow a row. */
+  private static int lines(List<String> texts) {
+    int most = 1;
+    for (int c = 0; c < texts.size(); c++) {
+      most = Math.max(most, 1 + texts.get(c).length() / (WIDTHS[c] - 2));
+    }
+    return most;
   }
 
   private Cell put(Row row, int column, String text, Kind kind) {
