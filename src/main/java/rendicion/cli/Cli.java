@@ -1,5 +1,7 @@
 package rendicion.cli;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -27,6 +29,10 @@ public final class Cli {
   public static int run(String[] args, Function<Path, ConfigurableApplicationContext> start) {
     Wording wording = Wording.spanish();
     Screen screen = Screen.ofThisProcess(wording);
+    String namesIn = System.getProperty("sun.jnu.encoding", "UTF-8");
+    if (!Charset.forName(namesIn).equals(StandardCharsets.UTF_8)) {
+      screen.error("cli.not-utf8", namesIn);
+    }
     StopSignal stop = StopSignal.install();
     Work work = new Work(start, screen, stop, Clock.systemUTC());
     return endingWith(stop, screen, () -> commandLine(work, screen).execute(args));

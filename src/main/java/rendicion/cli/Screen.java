@@ -81,6 +81,11 @@ final class Screen {
     out.println("  " + text(key, arguments));
   }
 
+  /** The same, below an item of a list. */
+  void subitem(String key, Object... arguments) {
+    out.println("       " + text(key, arguments));
+  }
+
   void error(String key, Object... arguments) {
     err.println(text(key, arguments));
   }

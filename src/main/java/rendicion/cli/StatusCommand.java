@@ -1,5 +1,6 @@
 package rendicion.cli;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,7 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import rendicion.domain.Definitions;
 import rendicion.domain.Delivery;
+import rendicion.domain.Finding;
 import rendicion.domain.ReadContent;
+import rendicion.domain.Severity;
 import rendicion.job.Folders;
 import rendicion.job.RunHistory;
 import rendicion.store.Ledger;
@@ -62,6 +65,7 @@ final class StatusCommand implements Callable<Integer> {
 
   private void showDeliveries(Definitions definitions, Ledger ledger) {
     String plan = definitions.plan().code();
+    ZoneId zone = definitions.settings().zone();
     Map<Long, ReadContent> readings = new TreeMap<>();
     for (ReadContent content : ledger.listReadings(plan)) {
       readings.put(content.delivery().number(), content);
@@ -79,7 +83,23 @@ final class StatusCommand implements Callable<Integer> {
           delivery.content().brief(),
           content == null ? screen.text("cli.not-read") : screen.wording().name(content.verdict()),
           content == null ? 0 : content.observations().size(),
-          content == null ? 0 : content.findings().size());
+          content == null ? 0 : content.findings().size(),
+          screen.wording().date(delivery.seenAt().atZone(zone).toLocalDate()));
+      if (content != null) {
+        content.findings().stream()
+            .filter(f -> f.severity() != Severity.NOTE)
+            .forEach(this::showFinding);
+      }
     }
+  }
+
+  private void showFinding(Finding finding) {
+    String sheet = finding.sheet() == null ? "" : finding.sheet();
+    String cell = finding.cell() == null ? "" : finding.cell();
+    screen.subitem(
+        "cli.status-finding",
+        screen.wording().name(finding.severity()),
+        (sheet + " " + cell).strip(),
+        screen.wording().finding(finding).title());
   }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param stableForSeconds how long a file must not change before it is taken, when scheduled
  * @param limits limits of the gate by name; what is absent has its default
  * @param titlePage words for title pages
+ * @param inputFolder name of the plan's folder below the input folder, or a path; null for its code
+ * @param outputFolder the same below the output folder
  * @param sampleNotice printed on every output while the data are not real; null when they are
  */
 public record JobSettings(
@@ -25,6 +27,8 @@ public record JobSettings(
     int stableForSeconds,
     Map<String, Long> limits,
     TitlePage titlePage,
+    @Nullable String inputFolder,
+    @Nullable String outputFolder,
     @Nullable String sampleNotice) {
   public JobSettings {
     periods = List.copyOf(periods);
@@ -32,6 +36,20 @@ public record JobSettings(
     if (periods.isEmpty()) {
       throw new IllegalArgumentException("A job needs at least one period");
     }
+  }
+
+  /** Settings with the folders that have the plan's own name. */
+  public JobSettings(
+      List<ReportingPeriod> periods,
+      MethodProfile method,
+      String cron,
+      ZoneId zone,
+      int stableForSeconds,
+      Map<String, Long> limits,
+      TitlePage titlePage,
+      @Nullable String sampleNotice) {
+    this(
+        periods, method, cron, zone, stableForSeconds, limits, titlePage, null, null, sampleNotice);
   }
 
   /** A period and the last day whose data it may use. */

@@ -25,7 +25,7 @@ class Accounts {
     for (Delivery delivery : run.look().inForce()) {
       contents.add(
           ledger
-              .findReading(run.plan(), delivery, run.version())
+              .findReading(run.plan(), delivery, run.versionOf(delivery))
               .orElseThrow(() -> new NoSuchElementException("Bug: not read: " + delivery)));
     }
     return contents;

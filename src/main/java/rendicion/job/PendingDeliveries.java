@@ -35,7 +35,7 @@ class PendingDeliveries implements ItemReader<Delivery> {
   public @Nullable Delivery read() {
     while (deliveries.hasNext()) {
       Delivery next = deliveries.next();
-      if (!ledger.isRead(run.plan(), next, run.version())) {
+      if (!ledger.isRead(run.plan(), next, run.versionOf(next))) {
         return next;
       }
       run.listener().advances(next.office() + "/" + next.path());

@@ -1,9 +1,11 @@
 package rendicion.job;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.Definitions;
+import rendicion.domain.Delivery;
 import rendicion.domain.JobSettings;
 import rendicion.intake.Look;
 import rendicion.publication.Publication;
@@ -15,7 +17,7 @@ import rendicion.publication.Staging;
  * it has to survive in the job repository but the identity.
  *
  * @param identity fingerprint of everything that the results depend on
- * @param version fingerprint of everything that a reading depends on
+ * @param version fingerprint of the program and the definitions
  * @param reported the periods whose reports are made; the others keep what they have
  * @param remarks Spanish sentences for whoever runs the program
  * @param staged where outputs are made; null until the first is
@@ -40,6 +42,25 @@ record PlanRun(
       throw new IllegalStateException("Bug: nothing is staged");
     }
     return open;
+  }
+
+  /**
+   * Fingerprint of all that the reading of a delivery depends on: program, definitions, and the
+   * deliveries that it is judged against.
+   */
+  String versionOf(Delivery delivery) {
+    Fingerprint fingerprint = new Fingerprint().add(version);
+    earlier(delivery)
+        .forEach(d -> fingerprint.add(Long.toString(d.number())).add(d.content().sha256()));
+    return fingerprint.hex();
+  }
+
+  /** Deliveries in force of the same office that arrived before, in that order. */
+  List<Delivery> earlier(Delivery delivery) {
+    return look.inForce().stream()
+        .filter(d -> d.office().equals(delivery.office()) && d.number() < delivery.number())
+        .sorted(Comparator.comparingLong(Delivery::number))
+        .toList();
   }
 
   String plan() {

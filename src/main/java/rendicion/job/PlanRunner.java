@@ -64,18 +64,25 @@ public class PlanRunner {
       Duration stableFor,
       WorkListener listener) {
     String plan = definitions.plan().code();
-    Publication publication = new Publication(folders.output().resolve(plan));
+    JobSettings settings = definitions.settings();
+    Path input = folders.input().resolve(orOwn(settings.inputFolder(), plan));
+    Path output = folders.output().resolve(orOwn(settings.outputFolder(), plan));
+    Publication publication = new Publication(output);
     publication.recover();
     listener.begins("stage.look", 1);
-    Look look = intake.look(definitions, folders.input().resolve(plan), stableFor);
+    Look look = intake.look(definitions, input, stableFor);
     listener.advances(plan);
     PlanRun run = prepare(definitions, look, period, publication, listener);
     runs.enter(run);
     try {
-      return launch(run, folders.output().resolve(plan));
+      return launch(run, output);
     } finally {
       runs.leave(run);
     }
+  }
+
+  private static String orOwn(@Nullable String folder, String plan) {
+    return folder == null ? plan : folder;
   }
 
   /** Asks the run under way to end after the workbook or document in hand. */

@@ -24,6 +24,6 @@ class ReadingKeeper implements ItemWriter<ReadContent> {
 
   @Override
   public void write(Chunk<? extends ReadContent> chunk) {
-    chunk.forEach(content -> ledger.save(run.plan(), content, run.version()));
+    chunk.forEach(content -> ledger.save(run.plan(), content, run.versionOf(content.delivery())));
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import rendicion.domain.Delivery;
 import rendicion.domain.Finding;
+import rendicion.domain.Observation;
 import rendicion.domain.Office;
 import rendicion.domain.ReadContent;
 import rendicion.domain.Reading;
@@ -57,7 +58,8 @@ class WorkbookJudge implements ItemProcessor<Delivery, ReadContent> {
     ReadContent judged =
         admitted.refused()
             ? refused(delivery, admitted.findings())
-            : withFindings(readAndJudge(delivery, admitted), admitted.findings());
+            : withFindings(
+                readAndJudge(delivery, admitted, earlier(delivery)), admitted.findings());
     LOG.info(
         "{}/{}: {}, {} observations, {} findings",
         delivery.office(),
@@ -73,7 +75,8 @@ class WorkbookJudge implements ItemProcessor<Delivery, ReadContent> {
    * A fault of ours, or of a library at a strange file, must not stop the other offices; it must
    * not be told as the office's mistake either.
    */
-  private ReadContent readAndJudge(Delivery delivery, GateResult admitted) throws IOException {
+  private ReadContent readAndJudge(
+      Delivery delivery, GateResult admitted, List<Observation> earlier) throws IOException {
     try {
       Office office =
           run.definitions()
@@ -86,11 +89,7 @@ class WorkbookJudge implements ItemProcessor<Delivery, ReadContent> {
               delivery,
               office,
               run.definitions().plan());
-      return DeliveryValidator.judge(
-          reading,
-          office,
-          run.definitions().plan(),
-          ledger.listEarlier(run.plan(), office.code(), delivery.number(), run.version()));
+      return DeliveryValidator.judge(reading, office, run.definitions().plan(), earlier);
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("Could not read {}/{}", delivery.office(), delivery.path(), e);
       return refused(
@@ -105,6 +104,13 @@ class WorkbookJudge implements ItemProcessor<Delivery, ReadContent> {
                   null,
                   Map.of("file", delivery.path()))));
     }
+  }
+
+  private List<Observation> earlier(Delivery delivery) {
+    return run.earlier(delivery).stream()
+        .flatMap(d -> ledger.findReading(run.plan(), d, run.versionOf(d)).stream())
+        .flatMap(content -> content.observations().stream())
+        .toList();
   }
 
   private static ReadContent withFindings(ReadContent judged, List<Finding> more) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import rendicion.domain.JobSettings;
 import rendicion.domain.MethodProfile;
 import rendicion.domain.Period;
@@ -26,7 +27,13 @@ final class JobTranslation {
         schedule.getInteger("estable_segundos"),
         limits(file),
         titlePage(file.get("portada")),
+        folder(file, "entrada"),
+        folder(file, "salida"),
         file.textOrNull("aviso_de_muestra"));
+  }
+
+  private static @Nullable String folder(Entry file, String which) {
+    return file.find("carpetas").map(folders -> folders.textOrNull(which)).orElse(null);
   }
 
   private static JobSettings.ReportingPeriod period(Entry e) {

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import rendicion.domain.Delivery;
 import rendicion.domain.Finding;
-import rendicion.domain.Observation;
 import rendicion.domain.ReadContent;
 import rendicion.domain.Results;
 
@@ -64,13 +63,6 @@ public class Ledger {
   @Transactional(readOnly = true)
   public Optional<ReadContent> findReading(String plan, Delivery delivery, String version) {
     return readings.find(plan, delivery, version).map(readings::load);
-  }
-
-  /** Observations of an office from contents that arrived before a delivery, under a version. */
-  @Transactional(readOnly = true)
-  public List<Observation> listEarlier(
-      String plan, String office, long deliveryNumber, String version) {
-    return readings.listEarlier(plan, office, deliveryNumber, version);
   }
 
   /** Saves what was calculated for a run, in place of what any other run of the plan did. */

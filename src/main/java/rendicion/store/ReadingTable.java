@@ -129,18 +129,6 @@ final class ReadingTable {
         .single();
   }
 
-  List<Observation> listEarlier(String plan, String office, long number, String version) {
-    return jdbc.sql(
-            """
-            select o.*, r.content from observation o join reading r on r.id = o.reading
-            where r.plan = ? and r.office = ? and r.delivery_number < ? and r.version = ?
-            order by r.delivery_number, o.seq
-            """)
-        .params(plan, office, number, version)
-        .query((rs, i) -> observation(rs, new ContentHash(rs.getString("content"))))
-        .list();
-  }
-
   private ReadContent content(long id, ResultSet rs) throws SQLException {
     ContentHash content = new ContentHash(rs.getString("content"));
     String deliverables = rs.getString("deliverables");

@@ -25,7 +25,7 @@ create table reading (
   verdict varchar(40) not null,
   deliverables varchar(1000) not null,
   sample varchar(4000) not null,
-  constraint reading_once unique (plan, delivery_number, version)
+  constraint reading_once unique (plan, delivery_number, content, version)
 );
 
 create table observation (

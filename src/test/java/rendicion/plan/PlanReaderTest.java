@@ -211,6 +211,17 @@ class PlanReaderTest {
   }
 
   @Test
+  void readsTheFoldersOfThePlanWhereTheyAreNotItsOwn() {
+    assertThat(read(Valle.in(temp)).settings().inputFolder()).isNull();
+    JobSettings settings =
+        read(Valle.in(temp)
+                .with("job.yaml", "portada:", "carpetas: {entrada: municipio/2019}\nportada:"))
+            .settings();
+    assertThat(settings.inputFolder()).isEqualTo("municipio/2019");
+    assertThat(settings.outputFolder()).isNull();
+  }
+
+  @Test
   void readsEveryKeyOfTheJob() {
     assertThat(read(Valle.in(temp)).settings())
         .isEqualTo(

@@ -106,8 +106,7 @@ class LedgerTest {
     ledger.save("puno", READ, VERSION);
     ledger.save("puno", READ, VERSION);
 
-    assertThat(ledger.listEarlier("puno", "residuos-solidos", 4, VERSION)).containsExactly(TONNES);
-    assertThat(ledger.listEarlier("puno", "residuos-solidos", 3, VERSION)).isEmpty();
+    assertThat(ledger.listReadings("puno")).containsExactly(READ);
   }
 
   @Test
