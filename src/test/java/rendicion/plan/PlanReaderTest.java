@@ -212,10 +212,10 @@ class PlanReaderTest {
 
   @Test
   void readsTheFoldersOfThePlanWhereTheyAreNotItsOwn() {
-    assertThat(read(Valle.in(temp)).settings().inputFolder()).isNull();
+    Valle valle = Valle.in(temp);
+    assertThat(read(valle).settings().inputFolder()).isNull();
     JobSettings settings =
-        read(Valle.in(temp)
-                .with("job.yaml", "portada:", "carpetas: {entrada: municipio/2019}\nportada:"))
+        read(valle.with("job.yaml", "portada:", "carpetas: {entrada: municipio/2019}\nportada:"))
             .settings();
     assertThat(settings.inputFolder()).isEqualTo("municipio/2019");
     assertThat(settings.outputFolder()).isNull();
