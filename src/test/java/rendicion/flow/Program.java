@@ -82,7 +82,9 @@ final class Program {
             "--entrada=" + input,
             "--salida=" + output(),
             "--estado=" + state()));
-    return new ProcessBuilder(line).redirectErrorStream(true).start();
+    ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    return builder.start();
   }
 
   /** Every file below the output folder with its bytes, by path. */
