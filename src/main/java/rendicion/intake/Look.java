@@ -38,11 +38,6 @@ public record Look(
     findings = findings.stream().sorted(OfficeFinding.ORDER).toList();
   }
 
-  /** The findings without their offices. */
-  public List<Finding> plainFindings() {
-    return findings.stream().map(OfficeFinding::finding).toList();
-  }
-
   /** A file that was left for the next look. */
   public record Waiting(String office, String path) {}
 

@@ -13,14 +13,4 @@ public interface WorkListener {
 
   /** One unit of the current stage is done. */
   void advances(String what);
-
-  /** A listener that does nothing. */
-  WorkListener SILENT =
-      new WorkListener() {
-        @Override
-        public void begins(String stage, int units) {}
-
-        @Override
-        public void advances(String what) {}
-      };
 }
