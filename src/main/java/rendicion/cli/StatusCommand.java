@@ -87,7 +87,7 @@ final class StatusCommand implements Callable<Integer> {
           screen.wording().date(delivery.seenAt().atZone(zone).toLocalDate()));
       if (content != null) {
         content.findings().stream()
-            .filter(f -> f.severity() != Severity.NOTE)
+            .filter(f -> f.severity() != Severity.NOTE && f.severity() != Severity.ANSWERED)
             .forEach(this::showFinding);
       }
     }

@@ -76,13 +76,14 @@ final class FindingsSheet {
         switch (finding.severity()) {
           case ERROR -> new Look(Look.Role.RED, Look.Format.TEXT);
           case WARNING, QUESTION -> new Look(Look.Role.AMBER, Look.Format.TEXT);
-          case NOTE -> new Look(Look.Role.GREY, Look.Format.TEXT);
+          case ANSWERED, NOTE -> new Look(Look.Role.GREY, Look.Format.TEXT);
         };
     String shape =
         switch (finding.severity()) {
           case ERROR -> "■ ";
           case WARNING -> "▲ ";
           case QUESTION -> "? ";
+          case ANSWERED -> "✓ ";
           case NOTE -> "○ ";
         };
     return new Entry.Text(shape + phrases.wording().name(finding.severity()), look);

@@ -86,7 +86,10 @@ final class SummarySheet {
         contents.stream().filter(c -> c.verdict() == ReadContent.Verdict.REFUSED).count();
     List<Finding> findings = new ArrayList<>(phrases.account().planFindings());
     contents.forEach(c -> findings.addAll(c.findings()));
-    long open = findings.stream().filter(f -> f.severity() != Severity.NOTE).count();
+    long open =
+        findings.stream()
+            .filter(f -> f.severity() != Severity.NOTE && f.severity() != Severity.ANSWERED)
+            .count();
     return phrases.say(
         "summary.deliveries",
         Map.of("n", contents.size() - refused, "refused", refused, "open", open));

@@ -1,7 +1,13 @@
 package rendicion.domain;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     the whole sheet
  * @param period what the figure it is about is for; null when it is of no single period
  * @param arguments values for the text, by name
+ * @param details what else is known of it
  */
 public record Finding(
     String code,
@@ -25,7 +32,10 @@ public record Finding(
     @Nullable String sheet,
     @Nullable String cell,
     @Nullable Period period,
-    Map<String, String> arguments) {
+    Map<String, String> arguments,
+    FindingDetails details) {
+
+  private static final int KEY_DIGITS = 12;
 
   /** A fixed order: by file, sheet, cell, code, arguments. */
   public static final Comparator<Finding> ORDER =
@@ -43,6 +53,65 @@ public record Finding(
     arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
   }
 
+  public Finding(
+      String code,
+      Severity severity,
+      @Nullable String file,
+      @Nullable String sheet,
+      @Nullable String cell,
+      @Nullable Period period,
+      Map<String, String> arguments) {
+    this(code, severity, file, sheet, cell, period, arguments, FindingDetails.NONE);
+  }
+
+  /**
+   * What tells this finding from others when it is found again, in this file or in the next one:
+   * the same as long as the figures it is about and their values are the same, wherever they stand.
+   * For a finding of no figure it is made of place and arguments.
+   */
+  public String key() {
+    List<String> members = memberKeys();
+    return members.size() == 1 ? members.getFirst() : digest(code, String.join(" ", members));
+  }
+
+  /** The keys of the single cases that it tells together, sorted. */
+  public List<String> memberKeys() {
+    return details.members().isEmpty()
+        ? List.of(digest(code, String.valueOf(sheet), String.valueOf(cell), arguments.toString()))
+        : details.members().stream().sorted().toList();
+  }
+
+  /** Key of a rule's case of figures that are the same wherever they stand. */
+  public static String memberKey(String code, String figures) {
+    return digest(code, figures);
+  }
+
+  /** Every address of it on its sheet, cells or ranges; empty when it is of no cell. */
+  public List<String> cells() {
+    List<String> cells = new ArrayList<>();
+    if (cell != null) {
+      cells.add(cell);
+    }
+    cells.addAll(details.alsoAt());
+    return List.copyOf(cells);
+  }
+
+  /** The same question, cleared by what the office says. */
+  public Finding answeredBy(Justification justification) {
+    if (severity != Severity.QUESTION) {
+      throw new IllegalArgumentException("Bug: only a question can be answered: " + code);
+    }
+    return new Finding(
+        code,
+        Severity.ANSWERED,
+        file,
+        sheet,
+        cell,
+        period,
+        arguments,
+        details.answered(justification));
+  }
+
   /** The same, of the file in that folder. */
   public Finding inFolder(String folder) {
     return new Finding(
@@ -52,12 +121,23 @@ public record Finding(
         sheet,
         cell,
         period,
-        arguments);
+        arguments,
+        details);
   }
 
   /** Whether it can be said on that day: it is of no period, or of one that has ended. */
   boolean isBy(java.time.LocalDate day) {
     return period == null || period.endsBy(day);
+  }
+
+  private static String digest(String... parts) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      byte[] text = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(sha.digest(text)).substring(0, KEY_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
   }
 
   private static int row(@Nullable String cell) {

@@ -8,6 +8,8 @@ public enum Severity {
   WARNING,
   /** It counts or not as the finding says, and somebody must answer. */
   QUESTION,
+  /** A question that the office answered; it counts. */
+  ANSWERED,
   /** Good to know. */
   NOTE
 }

@@ -15,6 +15,7 @@ final class FindingSeverity {
           case ERROR -> "■ ";
           case WARNING -> "▲ ";
           case QUESTION -> "? ";
+          case ANSWERED -> "✓ ";
           case NOTE -> "○ ";
         };
     return shape + wording.name(severity);
@@ -24,7 +25,7 @@ final class FindingSeverity {
     return switch (severity) {
       case ERROR -> Ink.RED;
       case WARNING, QUESTION -> Ink.AMBER;
-      case NOTE -> Ink.GREY;
+      case ANSWERED, NOTE -> Ink.GREY;
     };
   }
 
@@ -33,7 +34,7 @@ final class FindingSeverity {
     return switch (severity) {
       case ERROR -> IndexedColors.ROSE;
       case WARNING, QUESTION -> IndexedColors.LIGHT_YELLOW;
-      case NOTE -> IndexedColors.GREY_25_PERCENT;
+      case ANSWERED, NOTE -> IndexedColors.GREY_25_PERCENT;
     };
   }
 }

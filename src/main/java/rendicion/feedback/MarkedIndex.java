@@ -169,7 +169,7 @@ final class MarkedIndex {
       return switch (finding.severity()) {
         case ERROR -> ERROR;
         case WARNING, QUESTION -> WARNING;
-        case NOTE -> NOTE;
+        case ANSWERED, NOTE -> NOTE;
       };
     }
   }

@@ -60,7 +60,7 @@ record FindingsSection(Edition edition) implements Section {
   private TableSpec counts(List<Found> all) {
     List<TableSpec.Column> columns = new ArrayList<>();
     columns.add(TableSpec.Column.text(edition.say("column.office"), 40));
-    for (Severity severity : Severity.values()) {
+    for (Severity severity : severities(all)) {
       columns.add(TableSpec.Column.number(edition.say("column.severity." + severity.name()), 15));
     }
     TableSpec table = TableSpec.of(columns).caption(edition.say("findings.table"));
@@ -72,15 +72,24 @@ record FindingsSection(Edition edition) implements Section {
                 table.row(
                     counts(
                         officeName(office),
-                        all.stream().filter(f -> f.office().equals(office)).toList())));
-    table.total(counts(edition.say("total"), all));
+                        all.stream().filter(f -> f.office().equals(office)).toList(),
+                        severities(all))));
+    table.total(counts(edition.say("total"), all, severities(all)));
     return table;
   }
 
-  private List<Cell> counts(String name, List<Found> found) {
+  /** Every severity; answered questions only where there are any. */
+  private static List<Severity> severities(List<Found> all) {
+    boolean answered = all.stream().anyMatch(f -> f.finding().severity() == Severity.ANSWERED);
+    return Arrays.stream(Severity.values())
+        .filter(s -> answered || s != Severity.ANSWERED)
+        .toList();
+  }
+
+  private List<Cell> counts(String name, List<Found> found, List<Severity> severities) {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.header(name));
-    Arrays.stream(Severity.values())
+    severities.stream()
         .map(s -> found.stream().filter(f -> f.finding().severity() == s).count())
         .forEach(n -> cells.add(Cell.of(edition.wording().number(n))));
     return cells;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Map;
 import rendicion.domain.Figure;
+import rendicion.domain.FindingDetails;
 import rendicion.domain.Progress;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
@@ -27,6 +28,10 @@ final class Documents {
 
   static Map<String, String> readArguments(String document) {
     return MAPPER.readValue(document, new TypeReference<Map<String, String>>() {});
+  }
+
+  static FindingDetails readDetails(String document) {
+    return MAPPER.readValue(document, FindingDetails.class);
   }
 
   static Ledger.Calculation readCalculation(String document) {

@@ -95,7 +95,7 @@ final class ReadingTable {
     int seq = 0;
     for (Finding f : findings) {
       Period period = f.period();
-      jdbc.sql("insert into finding values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      jdbc.sql("insert into finding values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
           .param(reading)
           .param(seq++)
           .param(f.code())
@@ -106,6 +106,7 @@ final class ReadingTable {
           .param(period == null ? null : period.from())
           .param(period == null ? null : period.to())
           .param(Documents.write(f.arguments()))
+          .param(Documents.write(f.details()))
           .update();
     }
   }
@@ -177,6 +178,7 @@ final class ReadingTable {
         rs.getString("sheet"),
         rs.getString("cell"),
         from == null ? null : new Period(from, rs.getObject("period_to", LocalDate.class)),
-        Documents.readArguments(rs.getString("arguments")));
+        Documents.readArguments(rs.getString("arguments")),
+        Documents.readDetails(rs.getString("details")));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import rendicion.domain.CellRef;
 import rendicion.domain.Finding;
+import rendicion.domain.Justification;
 import rendicion.domain.Observation;
 import rendicion.domain.Office;
 import rendicion.domain.Plan;
@@ -28,25 +29,35 @@ public final class DeliveryValidator {
   static final String NOT_RECOGNISED = "validation.not-recognised";
   static final String NO_FIGURES = "validation.no-figures";
 
+  /** What leaves nothing to do. */
+  private static final Set<Severity> DONE = EnumSet.of(Severity.NOTE, Severity.ANSWERED);
+
   private DeliveryValidator() {}
 
   /**
    * @param earlier the observations in force before this file, of any office
+   * @param justifications what the office answered in this file and before
    * @return refused when nothing of it can count, then with at least one finding
    */
   public static ReadContent judge(
-      Reading reading, Office office, Plan plan, List<Observation> earlier) {
+      Reading reading,
+      Office office,
+      Plan plan,
+      List<Observation> earlier,
+      List<Justification> justifications) {
     List<Finding> findings = new ArrayList<>(reading.findings());
     if (reading.deliverables().isEmpty()) {
       addUnlessExplained(findings, NOT_RECOGNISED, reading);
       return content(reading, Verdict.REFUSED, List.of(), findings);
     }
     List<Observation> sound = applyRules(reading, office, plan, earlier, findings);
+    findings = new Answers(reading.delivery().content(), justifications).applyTo(findings);
     if (sound.isEmpty()) {
+      findings = new ArrayList<>(findings);
       addUnlessExplained(findings, NO_FIGURES, reading);
       return content(reading, Verdict.REFUSED, List.of(), findings);
     }
-    boolean clean = findings.stream().allMatch(f -> f.severity() == Severity.NOTE);
+    boolean clean = findings.stream().allMatch(f -> DONE.contains(f.severity()));
     Verdict verdict = clean ? Verdict.ACCEPTED : Verdict.ACCEPTED_WITH_FINDINGS;
     return content(reading, verdict, sound, findings);
   }

@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.CellRef;
 import rendicion.domain.Finding;
+import rendicion.domain.FindingDetails;
 import rendicion.domain.Period;
+import rendicion.domain.Repair;
 
 /**
  * Tells equal cases once: those of one rule that stand right below each other in the same columns
@@ -59,7 +62,23 @@ final class Grouping {
         block.sheet(),
         block.address(),
         commonPeriod(group),
-        arguments);
+        arguments,
+        details(rule, group));
+  }
+
+  private static FindingDetails details(Rule rule, List<Remark> group) {
+    return new FindingDetails(
+        List.of(),
+        group.stream().map(r -> Finding.memberKey(rule.code(), r.figures())).toList(),
+        group.stream().flatMap(r -> repair(r).stream()).toList(),
+        0,
+        null,
+        null);
+  }
+
+  private static Optional<Repair> repair(Remark remark) {
+    return Optional.ofNullable(remark.proposed())
+        .map(p -> new Repair(remark.cells().getFirst().address(), remark.value(), p));
   }
 
   private static String values(List<Remark> group) {

@@ -2,10 +2,13 @@ package rendicion.validation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.CellRef;
 import rendicion.domain.Observation;
 import rendicion.domain.Period;
+import rendicion.domain.Reading.StatedTotal;
 
 /**
  * One case of a rule, before equal ones are grouped.
@@ -13,10 +16,17 @@ import rendicion.domain.Period;
  * @param cells where it is; the first one is the place to show when they are not side by side
  * @param period what the figures are for; null when they are for several
  * @param value what stands in the first cell
+ * @param figures what the figures are and say, wherever they stand
  * @param arguments the rest of what the text needs; equal in cases that may be told together
+ * @param proposed what the first cell should hold, where that can be computed
  */
 record Remark(
-    List<CellRef> cells, @Nullable Period period, String value, Map<String, String> arguments) {
+    List<CellRef> cells,
+    @Nullable Period period,
+    String value,
+    String figures,
+    Map<String, String> arguments,
+    @Nullable String proposed) {
   Remark {
     cells = List.copyOf(cells);
     arguments = Map.copyOf(arguments);
@@ -27,11 +37,71 @@ record Remark(
 
   static Remark on(Observation observation, Map<String, String> arguments) {
     return new Remark(
-        List.of(observation.cell()), observation.period(), observation.printed(), arguments);
+        List.of(observation.cell()),
+        observation.period(),
+        observation.printed(),
+        identity(Stream.of(observation)),
+        arguments,
+        null);
   }
 
   static Remark on(Observation first, Observation second, Map<String, String> arguments) {
     return new Remark(
-        List.of(first.cell(), second.cell()), first.period(), first.printed(), arguments);
+        List.of(first.cell(), second.cell()),
+        first.period(),
+        first.printed(),
+        identity(Stream.of(first, second)),
+        arguments,
+        null);
+  }
+
+  /** On figures of several periods, shown at the first cell. */
+  static Remark on(List<Observation> figures, Map<String, String> arguments) {
+    return new Remark(
+        figures.stream().map(Observation::cell).sorted().toList(),
+        null,
+        figures.getFirst().printed(),
+        identity(figures.stream()),
+        arguments,
+        null);
+  }
+
+  static Remark on(StatedTotal total, Map<String, String> arguments) {
+    return new Remark(
+        List.of(total.cell()),
+        total.period(),
+        total.printed(),
+        String.join(
+            "|",
+            total.variable(),
+            total.label(),
+            String.valueOf(total.period()),
+            plain(total.value()),
+            plain(total.sum())),
+        arguments,
+        null);
+  }
+
+  Remark proposing(String repair) {
+    return new Remark(cells, period, value, figures, arguments, repair);
+  }
+
+  private static String identity(Stream<Observation> figures) {
+    return figures
+        .map(
+            o ->
+                String.join(
+                    "|",
+                    o.variable(),
+                    o.place(),
+                    String.valueOf(o.activity()),
+                    o.detail(),
+                    o.period().code(),
+                    plain(o.value())))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String plain(java.math.BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import rendicion.domain.CellRef;
 import rendicion.domain.Observation;
 import rendicion.domain.Severity;
 
@@ -61,12 +60,9 @@ final class SameValueRepeated implements Rule {
   }
 
   private static Remark remark(Submission submission, List<Observation> run) {
-    List<CellRef> cells = run.stream().map(Observation::cell).sorted().toList();
     Observation first = run.getFirst();
-    return new Remark(
-        cells,
-        null,
-        first.printed(),
+    return Remark.on(
+        run,
         Map.of(
             "figure", submission.label(first),
             "n-periods", Integer.toString(run.size()),

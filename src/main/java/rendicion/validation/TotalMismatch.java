@@ -38,10 +38,8 @@ final class TotalMismatch implements Rule {
   }
 
   private static Remark remark(StatedTotal total) {
-    return new Remark(
-        List.of(total.cell()),
-        total.period(),
-        total.printed(),
+    return Remark.on(
+        total,
         Map.of(
             "total", total.label(),
             "amount-sum", total.sum().toPlainString(),

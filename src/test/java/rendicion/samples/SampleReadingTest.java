@@ -55,7 +55,8 @@ class SampleReadingTest {
       Reading reading = WorkbookReader.read(file, kind, delivery, by, PUNO.plan());
       READINGS.add(reading);
       CONTENTS.add(
-          DeliveryValidator.judge(reading, by, PUNO.plan(), ReadContent.inForce(CONTENTS)));
+          DeliveryValidator.judge(
+              reading, by, PUNO.plan(), ReadContent.inForce(CONTENTS), List.of()));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +26,16 @@ import rendicion.domain.Coverage;
 import rendicion.domain.Delivery;
 import rendicion.domain.Figure;
 import rendicion.domain.Finding;
+import rendicion.domain.FindingDetails;
 import rendicion.domain.IndicatorResult;
+import rendicion.domain.Justification;
 import rendicion.domain.Observation;
 import rendicion.domain.Period;
 import rendicion.domain.Progress;
 import rendicion.domain.Rating;
 import rendicion.domain.ReadContent;
 import rendicion.domain.Reason;
+import rendicion.domain.Repair;
 import rendicion.domain.Results;
 import rendicion.domain.Severity;
 import rendicion.domain.Summary;
@@ -72,7 +76,28 @@ class LedgerTest {
                   "J7",
                   Period.parse("2021-07"),
                   Map.of("printed", "2,783.50")),
-              new Finding("reading.hidden-sheet", Severity.NOTE, null, null, null, null, Map.of())),
+              new Finding("reading.hidden-sheet", Severity.NOTE, null, null, null, null, Map.of()),
+              new Finding(
+                  "validation.negative",
+                  Severity.ANSWERED,
+                  "RELLENO 2021.xlsx",
+                  "JULIO",
+                  "J8",
+                  null,
+                  Map.of(),
+                  new FindingDetails(
+                      List.of("J10:J12", "J15"),
+                      List.of("0123456789ab"),
+                      List.of(new Repair("J8", "«1.234,5»", "1234.5")),
+                      2,
+                      LocalDate.of(2022, 6, 30),
+                      new Justification(
+                          "0123456789ab",
+                          "Así fue; ¿está bien?",
+                          "María Ñ.",
+                          LocalDate.of(2022, 3, 1),
+                          CONTENT,
+                          new CellRef("Observaciones", 9, 5))))),
           "DATOS ILUSTRATIVOS");
 
   @TempDir private Path folder;

@@ -228,8 +228,20 @@ class DeliveryValidatorTest {
     return observation(o.variable(), o.place(), o.period().code(), value, o.cell().address());
   }
 
+  /** As judged, without what findings know beyond their text. */
   private static ReadContent judge(Reading reading) {
-    return DeliveryValidator.judge(reading, Sample.OFFICE, Sample.PLAN, List.of());
+    ReadContent judged =
+        DeliveryValidator.judge(reading, Sample.OFFICE, Sample.PLAN, List.of(), List.of());
+    return content(
+        judged.verdict(),
+        judged.deliverables(),
+        judged.observations(),
+        judged.findings().stream().map(DeliveryValidatorTest::plain).toList());
+  }
+
+  private static Finding plain(Finding f) {
+    return new Finding(
+        f.code(), f.severity(), f.file(), f.sheet(), f.cell(), f.period(), f.arguments());
   }
 
   private static List<String> codes(ReadContent content) {
@@ -238,9 +250,16 @@ class DeliveryValidatorTest {
 
   private static ReadContent content(
       Verdict verdict, List<Observation> observations, List<Finding> findings) {
-    Reading reading = Sample.reading();
+    return content(verdict, Sample.reading().deliverables(), observations, findings);
+  }
+
+  private static ReadContent content(
+      Verdict verdict,
+      List<String> deliverables,
+      List<Observation> observations,
+      List<Finding> findings) {
     return new ReadContent(
-        reading.delivery(), verdict, reading.deliverables(), observations, findings, "");
+        Sample.reading().delivery(), verdict, deliverables, observations, findings, "");
   }
 
   private static Finding finding(String code, Severity severity, @Nullable String cell) {

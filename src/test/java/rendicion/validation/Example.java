@@ -40,7 +40,11 @@ record Example(
 
   ReadContent judged() {
     return DeliveryValidator.judge(
-        Sample.reading(observations, totals, List.of()), Sample.OFFICE, Sample.PLAN, earlier);
+        Sample.reading(observations, totals, List.of()),
+        Sample.OFFICE,
+        Sample.PLAN,
+        earlier,
+        List.of());
   }
 
   private void add(String[] words) {

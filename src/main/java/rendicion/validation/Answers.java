@@ -1,0 +1,72 @@
+package rendicion.validation;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rendicion.domain.CellRef;
+import rendicion.domain.ContentHash;
+import rendicion.domain.Finding;
+import rendicion.domain.Justification;
+import rendicion.domain.Severity;
+
+/**
+ * What an office said to earlier questions. A question that it answered stays visible as answered;
+ * what has several figures is answered when each of them is. Only questions can be answered: what
+ * does not count must be mended.
+ */
+final class Answers {
+
+  private final ContentHash content;
+  private final Map<String, Justification> byFinding = new HashMap<>();
+  private final Map<Row, Justification> byRow = new HashMap<>();
+
+  private record Row(String sheet, int row) {}
+
+  /**
+   * @param content the file that is judged: what stands in its own rows answers only there
+   */
+  Answers(ContentHash content, List<Justification> justifications) {
+    this.content = content;
+    justifications.stream()
+        .sorted(Comparator.comparing(Justification::received))
+        .forEach(this::add);
+  }
+
+  private void add(Justification justification) {
+    String finding = justification.finding();
+    if (finding != null) {
+      byFinding.put(finding, justification);
+    } else if (justification.content().equals(content)) {
+      CellRef cell = justification.cell();
+      byRow.put(new Row(cell.sheet(), cell.row()), justification);
+    }
+  }
+
+  List<Finding> applyTo(List<Finding> findings) {
+    return findings.stream().map(this::applyTo).toList();
+  }
+
+  private Finding applyTo(Finding finding) {
+    Justification answer = finding.severity() == Severity.QUESTION ? find(finding) : null;
+    return answer == null ? finding : finding.answeredBy(answer);
+  }
+
+  /** Of several answers the last one. */
+  private @Nullable Justification find(Finding finding) {
+    Justification whole = byFinding.get(finding.key());
+    if (whole != null) {
+      return whole;
+    }
+    List<String> members = finding.memberKeys();
+    if (byFinding.keySet().containsAll(members)) {
+      return byFinding.get(members.getLast());
+    }
+    String sheet = finding.sheet();
+    String cell = finding.cell();
+    return sheet == null || cell == null || cell.contains(":") || finding.cells().size() > 1
+        ? null
+        : byRow.get(new Row(sheet, CellRef.parse(sheet, cell).row()));
+  }
+}

@@ -1,0 +1,116 @@
+package rendicion.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rendicion.validation.Sample.observation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import rendicion.domain.CellRef;
+import rendicion.domain.ContentHash;
+import rendicion.domain.Finding;
+import rendicion.domain.Justification;
+import rendicion.domain.Observation;
+import rendicion.domain.ReadContent;
+import rendicion.domain.ReadContent.Verdict;
+import rendicion.domain.Severity;
+
+/** A question is asked until the office answers it, and again when the figure changes. */
+class AnswersTest {
+
+  @Test
+  void keepsAnAnsweredQuestionVisibleWithWhoSaidWhatAndWhen() {
+    Finding question = only(judged(percent("0.45", "C5"), List.of()));
+    Justification answer = answer(question.key(), Sample.FILE, "C5");
+
+    ReadContent again = judged(percent("0.45", "C5"), List.of(answer));
+
+    assertThat(question.severity()).isEqualTo(Severity.QUESTION);
+    assertThat(only(again)).isEqualTo(question.answeredBy(answer));
+    assertThat(only(again).severity()).isEqualTo(Severity.ANSWERED);
+    assertThat(only(again).details().answer()).isEqualTo(answer);
+    assertThat(again.verdict()).isEqualTo(Verdict.ACCEPTED);
+  }
+
+  @Test
+  void knowsTheQuestionAgainAfterItsRowMoved() {
+    String key = only(judged(percent("0.45", "C5"), List.of())).key();
+
+    assertThat(only(judged(percent("0.450", "C19"), List.of(answer(key, Sample.FILE, "A1")))))
+        .extracting(Finding::severity)
+        .isEqualTo(Severity.ANSWERED);
+  }
+
+  @Test
+  void asksAgainWhenTheFigureSaysSomethingElse() {
+    String key = only(judged(percent("0.45", "C5"), List.of())).key();
+
+    assertThat(only(judged(percent("0.46", "C5"), List.of(answer(key, Sample.FILE, "A1")))))
+        .extracting(Finding::severity)
+        .isEqualTo(Severity.QUESTION);
+  }
+
+  @Test
+  void takesAnAnswerInTheRowOfTheFigureOnlyInItsOwnFile() {
+    Justification here = answer(null, Sample.FILE, "J5");
+    Justification elsewhere = answer(null, Sample.EARLIER_FILE, "J5");
+
+    assertThat(only(judged(percent("0.45", "C5"), List.of(here))).details().answer())
+        .isEqualTo(here);
+    assertThat(only(judged(percent("0.45", "C6"), List.of(here))).severity())
+        .isEqualTo(Severity.QUESTION);
+    assertThat(only(judged(percent("0.45", "C5"), List.of(elsewhere))).severity())
+        .isEqualTo(Severity.QUESTION);
+  }
+
+  @Test
+  void takesAnAnswerToTheWholeOrToEachFigureButNotToSomeOfThem() {
+    List<Observation> column =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(i -> observation("pei", "210100", "202" + (i - 1), "0.41", "C" + (4 + i)))
+            .toList();
+    Finding question = only(judged(column, List.of()));
+    List<Justification> each =
+        question.memberKeys().stream().map(k -> answer(k, Sample.FILE, "J9")).toList();
+
+    assertThat(question.cell()).isEqualTo("C5:C7");
+    assertThat(only(judged(column, List.of(answer(question.key(), Sample.FILE, "J9")))).severity())
+        .isEqualTo(Severity.ANSWERED);
+    assertThat(only(judged(column, each)).severity()).isEqualTo(Severity.ANSWERED);
+    assertThat(only(judged(column, each.subList(0, 2))).severity()).isEqualTo(Severity.QUESTION);
+  }
+
+  @Test
+  void answersNoError() {
+    Finding error = only(judged(percent("120", "C5"), List.of()));
+
+    ReadContent again =
+        judged(percent("120", "C5"), List.of(answer(error.key(), Sample.FILE, "A1")));
+
+    assertThat(only(again)).isEqualTo(error);
+    assertThat(again.observations()).isEmpty();
+  }
+
+  private static Justification answer(@Nullable String finding, ContentHash content, String cell) {
+    CellRef at = CellRef.parse("Datos", cell);
+    return new Justification(
+        finding, "Recién empezamos", "R. Quispe", LocalDate.of(2023, 2, 1), content, at);
+  }
+
+  private static List<Observation> percent(String value, String cell) {
+    return List.of(observation("pei", "210100", "2021", value, cell));
+  }
+
+  private static ReadContent judged(List<Observation> all, List<Justification> answers) {
+    return DeliveryValidator.judge(
+        Sample.reading(all, List.of(), List.of()), Sample.OFFICE, Sample.PLAN, List.of(), answers);
+  }
+
+  private static Finding only(ReadContent content) {
+    assertThat(content.findings()).hasSize(1);
+    return Objects.requireNonNull(content.findings().getFirst());
+  }
+}
