@@ -10,6 +10,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.Account;
@@ -225,10 +227,10 @@ final class AnswerWorkbook {
     sheet.header(
         headers("variable", "period", "value", "unit", "place", "detail", "file", "sheet", "cell"),
         true);
+    Set<Observation> own =
+        contents.stream().flatMap(c -> c.observations().stream()).collect(Collectors.toSet());
     List<Observation> counting =
-        ReadContent.inForce(account.contents()).stream()
-            .filter(o -> contents.stream().anyMatch(c -> c.observations().contains(o)))
-            .toList();
+        ReadContent.inForce(account.contents()).stream().filter(own::contains).toList();
     counting.forEach(o -> sheet.row(figure(o)));
     sheet.filter(counting.size(), 9);
     if (counting.isEmpty()) {

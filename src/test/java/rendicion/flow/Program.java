@@ -72,7 +72,8 @@ final class Program {
   Process start(String... command) throws IOException {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp"));
+    line.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    line.add("-cp");
     line.add(System.getProperty("java.class.path"));
     line.add("rendicion.RendicionApplication");
     line.addAll(List.of(command));
