@@ -22,7 +22,7 @@ final class Commands implements CommandLine.IFactory {
       return type.cast(new ScheduleCommand(work, screen));
     }
     if (type == InspectCommand.class) {
-      return type.cast(new InspectCommand(screen));
+      return type.cast(new InspectCommand(work, screen));
     }
     if (type == StatusCommand.class) {
       return type.cast(new StatusCommand(work, screen));

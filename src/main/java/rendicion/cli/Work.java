@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,17 @@ final class Work {
   /** The plans that can be read, one or all; what is wrong in the others is said. */
   List<Definitions> readDefinitions(Folders folders, @Nullable String plan) {
     return readable(planFolders(folders, plan)).definitions();
+  }
+
+  /** The plan that is named, or the only one there is; empty when it cannot be told or read. */
+  Optional<Definitions> findOnly(Folders folders, @Nullable String plan) {
+    List<Path> planFolders = planFolders(folders, plan);
+    if (plan != null && planFolders.isEmpty()) {
+      noPlan(folders, plan);
+    }
+    return planFolders.size() == 1
+        ? readable(planFolders).definitions().stream().findFirst()
+        : Optional.empty();
   }
 
   /** Runs one plan or all of them, once. */

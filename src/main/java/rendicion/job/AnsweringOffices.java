@@ -8,18 +8,24 @@ import rendicion.domain.Office;
 import rendicion.feedback.OfficeFeedback;
 import rendicion.intake.Intake;
 
-/** Writes to every office what was found in its files and what it still owes. */
+/**
+ * Writes to every office what was found in its files and what it still owes, and to the
+ * administrator how files that nobody has described could be read.
+ */
 @Component
 class AnsweringOffices implements RendicionJobConfiguration.Work {
 
   private final Accounts accounts;
   private final OfficeFeedback feedback;
   private final Intake intake;
+  private final LayoutProposals proposals;
 
-  AnsweringOffices(Accounts accounts, OfficeFeedback feedback, Intake intake) {
+  AnsweringOffices(
+      Accounts accounts, OfficeFeedback feedback, Intake intake, LayoutProposals proposals) {
     this.accounts = accounts;
     this.feedback = feedback;
     this.intake = intake;
+    this.proposals = proposals;
   }
 
   @Override
@@ -31,5 +37,6 @@ class AnsweringOffices implements RendicionJobConfiguration.Work {
       feedback.write(account, office, intake::contentPath, Files.createDirectories(folder));
       run.listener().advances(office.name());
     }
+    proposals.write(run, account);
   }
 }

@@ -37,7 +37,12 @@ class Publishing implements RendicionJobConfiguration.Work {
     }
     return account.contents().stream()
         .filter(c -> !file.startsWith("oficinas/") || file.startsWith(folderOf(c)))
+        .filter(c -> !file.startsWith(LayoutProposals.FOLDER) || file.startsWith(proposedFor(c)))
         .toList();
+  }
+
+  private static String proposedFor(ReadContent content) {
+    return LayoutProposals.FOLDER + content.delivery().office() + "-";
   }
 
   private static String folderOf(ReadContent content) {

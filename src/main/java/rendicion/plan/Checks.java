@@ -25,10 +25,10 @@ final class Checks {
       new ReferenceCheck(plan, problems).checkPlan();
     }
     if (offices != null) {
-      new OfficeCheck(offices, problems).check();
+      new OfficeCheck(offices, LayoutFiles.among(files), problems).check();
     }
     if (plan != null && offices != null) {
-      new ReferenceCheck(plan, problems).checkOffices(offices);
+      new ReferenceCheck(plan, problems).checkOffices(offices, LayoutFiles.among(files));
     }
     if (job != null) {
       new JobCheck(job, problems).check(plan);

@@ -4,22 +4,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** That offices.yaml agrees with itself. */
+/** That offices.yaml and what is added to it agree with each other. */
 final class OfficeCheck {
 
   private final Entry file;
+  private final List<Entry> layouts;
   private final Problems problems;
 
-  OfficeCheck(Entry file, Problems problems) {
+  OfficeCheck(Entry file, List<Entry> layouts, Problems problems) {
     this.file = file;
+    this.layouts = layouts;
     this.problems = problems;
   }
 
   void check() {
     Unique unique = new Unique(problems);
     List<Entry> offices = file.list("oficinas");
-    List<Entry> deliverables = offices.stream().flatMap(o -> o.list("entregas").stream()).toList();
+    List<Entry> deliverables =
+        Stream.concat(offices.stream(), layouts.stream())
+            .flatMap(o -> o.list("entregas").stream())
+            .toList();
     unique.check(offices, "codigo");
     unique.check(deliverables, "codigo");
     deliverables.stream().flatMap(d -> d.list("tablas").stream()).forEach(this::checkTable);

@@ -1,6 +1,7 @@
 package rendicion.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import rendicion.domain.Office;
 import rendicion.domain.TableLayout;
 import rendicion.domain.TableLayout.Origin;
@@ -10,15 +11,27 @@ final class OfficeTranslation {
 
   private OfficeTranslation() {}
 
-  static List<Office> offices(Entry file) {
-    return file.list("oficinas").stream()
-        .map(
-            e ->
-                new Office(
-                    e.getText("codigo"),
-                    e.getText("nombre"),
-                    e.list("entregas").stream().map(OfficeTranslation::deliverable).toList()))
-        .toList();
+  /**
+   * The offices.
+   *
+   * @param layouts files that each add deliverables to one of them
+   */
+  static List<Office> offices(Entry file, List<Entry> layouts) {
+    return file.list("oficinas").stream().map(e -> office(e, layouts)).toList();
+  }
+
+  private static Office office(Entry e, List<Entry> layouts) {
+    String code = e.getText("codigo");
+    Stream<Entry> added =
+        layouts.stream()
+            .filter(l -> l.getText("oficina").equals(code))
+            .flatMap(l -> l.list("entregas").stream());
+    return new Office(
+        code,
+        e.getText("nombre"),
+        Stream.concat(e.list("entregas").stream(), added)
+            .map(OfficeTranslation::deliverable)
+            .toList());
   }
 
   private static Office.Deliverable deliverable(Entry e) {

@@ -47,14 +47,23 @@ public final class PlanReader {
   private static Map<String, Entry> parse(Path folder, Problems problems) throws IOException {
     Map<String, Entry> files = new HashMap<>();
     for (String file : FILES) {
-      Optional<Source> source = SourceReader.read(folder.resolve(file), problems);
-      source.ifPresent(
-          s -> {
-            SchemaCheck.of(file).check(s, problems);
-            files.put(file, s.root());
-          });
+      parse(folder, file, SchemaCheck.of(file), problems, files);
+    }
+    for (String file : LayoutFiles.in(folder)) {
+      parse(folder, file, SchemaCheck.ofLayouts(), problems, files);
     }
     return files;
+  }
+
+  private static void parse(
+      Path folder, String file, SchemaCheck schema, Problems problems, Map<String, Entry> files)
+      throws IOException {
+    Optional<Source> source = SourceReader.read(folder.resolve(file), file, problems);
+    source.ifPresent(
+        s -> {
+          schema.check(s, problems);
+          files.put(file, s.root());
+        });
   }
 
   private static Definitions definitions(Map<String, Entry> files, String fingerprint) {
@@ -67,7 +76,7 @@ public final class PlanReader {
     Plan plan = PlanTranslation.plan(planFile);
     return new Definitions(
         plan,
-        OfficeTranslation.offices(officesFile),
+        OfficeTranslation.offices(officesFile, LayoutFiles.among(files)),
         JobTranslation.settings(jobFile),
         fingerprint);
   }

@@ -11,10 +11,17 @@ import rendicion.wording.Wording;
 final class Problems {
 
   private static final Comparator<Problem> ORDER =
-      Comparator.comparingInt((Problem p) -> PlanReader.FILES.indexOf(p.file()))
+      Comparator.comparingInt(Problems::rank)
+          .thenComparing(Problem::file)
           .thenComparingInt(Problem::line)
           .thenComparingInt(Problem::column)
           .thenComparing(Problem::sentence);
+
+  /** The three files that every plan has come first. */
+  private static int rank(Problem problem) {
+    int place = PlanReader.FILES.indexOf(problem.file());
+    return place < 0 ? PlanReader.FILES.size() : place;
+  }
 
   private final Wording wording;
   private final List<Problem> found = new ArrayList<>();

@@ -57,19 +57,26 @@ final class ReferenceCheck {
     each("variables", "codigo").forEach(this::checkReserved);
   }
 
-  void checkOffices(Entry offices) {
+  void checkOffices(Entry offices, List<Entry> layouts) {
+    offices.list("oficinas").forEach(this::checkDeliverables);
+    Set<String> known =
+        offices.list("oficinas").stream()
+            .flatMap(o -> o.find("codigo").flatMap(Entry::code).stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (Entry layout : layouts) {
+      layout.find("oficina").ifPresent(e -> check(e, "office", known));
+      checkDeliverables(layout);
+    }
+  }
+
+  private void checkDeliverables(Entry office) {
     Set<String> figures = new TreeSet<>(variables);
     figures.addAll(ACTIVITY_FIGURES);
-    for (Entry office : offices.list("oficinas")) {
-      for (Entry deliverable : office.list("entregas")) {
-        deliverable.list("indicadores").forEach(e -> check(e, "indicator", indicators));
-        for (Entry table : deliverable.list("tablas")) {
-          table
-              .find("lugar")
-              .flatMap(o -> o.find("fijo"))
-              .ifPresent(e -> check(e, "place", places));
-          table.list("cifras").forEach(c -> checkColumn(table, c, figures));
-        }
+    for (Entry deliverable : office.list("entregas")) {
+      deliverable.list("indicadores").forEach(e -> check(e, "indicator", indicators));
+      for (Entry table : deliverable.list("tablas")) {
+        table.find("lugar").flatMap(o -> o.find("fijo")).ifPresent(e -> check(e, "place", places));
+        table.list("cifras").forEach(c -> checkColumn(table, c, figures));
       }
     }
   }

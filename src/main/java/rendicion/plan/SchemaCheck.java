@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The shape of one file: keys, types and admitted words, judged by its JSON Schema. */
 final class SchemaCheck {
@@ -31,6 +33,26 @@ final class SchemaCheck {
   /** The schema of a file, by the file's name: {@code plan.yaml} has {@code plan.schema.json}. */
   static SchemaCheck of(String file) {
     return LOADED.computeIfAbsent(file, SchemaCheck::load);
+  }
+
+  /** The schema of a file in the folder of layouts: the deliverables of one office. */
+  static SchemaCheck ofLayouts() {
+    return LOADED.computeIfAbsent(LayoutFiles.FOLDER, f -> new SchemaCheck(layoutSchema()));
+  }
+
+  /** What offices.yaml says of an office's deliverables, with the office's code beside it. */
+  private static JsonNode layoutSchema() {
+    JsonNode offices = of(PlanReader.OFFICES).tree;
+    JsonNode office = offices.at("/properties/oficinas/items/properties");
+    ObjectNode schema = JsonNodeFactory.instance.objectNode();
+    schema.put("type", "object");
+    ObjectNode properties = schema.putObject("properties");
+    properties.set("oficina", office.get("codigo"));
+    properties.set("entregas", office.get("entregas"));
+    schema.putArray("required").add("oficina").add("entregas");
+    schema.put("additionalProperties", false);
+    schema.set("$defs", offices.get("$defs"));
+    return schema;
   }
 
   private static SchemaCheck load(String file) {

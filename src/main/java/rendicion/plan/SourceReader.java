@@ -37,9 +37,12 @@ final class SourceReader {
     this.problems = problems;
   }
 
-  /** The file, or nothing when it cannot be parsed; why is in the problems. */
-  static Optional<Source> read(Path path, Problems problems) throws IOException {
-    String file = String.valueOf(path.getFileName());
+  /**
+   * The file, or nothing when it cannot be parsed; why is in the problems.
+   *
+   * @param file its name within the plan's folder
+   */
+  static Optional<Source> read(Path path, String file, Problems problems) throws IOException {
     try {
       return new SourceReader(file, problems)
           .parse(withoutMark(Files.readString(path, StandardCharsets.UTF_8)));

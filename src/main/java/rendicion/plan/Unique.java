@@ -34,6 +34,8 @@ final class Unique {
           Map.of(
               "key", entry.key(),
               "value", value,
+              "where", earlier.file().equals(entry.file()) ? "here" : "elsewhere",
+              "file", earlier.file(),
               "line", String.valueOf(earlier.position().line())));
     }
   }

@@ -8,12 +8,62 @@ import org.jspecify.annotations.Nullable;
  * What a workbook holds, in the words of the command that inspects it.
  *
  * @param tables in the order of sheets and rows
+ * @param looks for a person: one of each table, in the same order
  * @param notUnderstood Spanish sentences about what could not be read
  */
-public record Inspection(List<InspectedTable> tables, List<String> notUnderstood) {
+public record Inspection(
+    List<InspectedTable> tables, List<Look> looks, List<String> notUnderstood) {
+  /** Nothing at all, as of a file that was refused. */
+  public static final Inspection NOTHING = new Inspection(List.of(), List.of(), List.of());
+
   public Inspection {
     tables = List.copyOf(tables);
+    looks = List.copyOf(looks);
     notUnderstood = List.copyOf(notUnderstood);
+  }
+
+  /** What a person is shown of a table: a few of its rows, and what is doubtful in it. */
+  public record Look(List<SketchLine> sketch, List<Doubt> doubts) {
+    public Look {
+      sketch = List.copyOf(sketch);
+      doubts = List.copyOf(doubts);
+    }
+  }
+
+  /** What a row was taken for. */
+  public enum Part {
+    TITLE,
+    HEADER,
+    RECORD,
+    SECTION,
+    TOTAL,
+    NOTE
+  }
+
+  /**
+   * A row and what it was taken for.
+   *
+   * @param cells what a person sees in its first filled cells
+   */
+  public record SketchLine(int row, Part part, List<String> cells) {
+    public SketchLine {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * Something that nobody can decide from the workbook alone.
+   *
+   * @param where the first cell, or the column
+   * @param count how many cells
+   */
+  public record Doubt(Kind kind, String where, String label, String text, int count) {
+    /** What is doubtful. */
+    public enum Kind {
+      NO_LABEL,
+      NOT_A_NUMBER,
+      TWO_READINGS
+    }
   }
 
   /**

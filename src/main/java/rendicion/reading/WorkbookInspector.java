@@ -10,6 +10,7 @@ import java.util.Map;
 import rendicion.domain.CellRef;
 import rendicion.domain.FileKind;
 import rendicion.reading.Inspection.InspectedTable;
+import rendicion.reading.Inspection.Look;
 import rendicion.reading.cells.SheetGrid;
 import rendicion.reading.cells.UnreadableWorkbookException;
 import rendicion.reading.cells.Workbook;
@@ -22,6 +23,11 @@ import rendicion.reading.tables.TableTraits;
 
 /** Says what tables a workbook holds, without any plan. */
 public final class WorkbookInspector {
+  private static final Look NO_LOOK = new Look(List.of(), List.of());
+
+  private final List<InspectedTable> tables = new ArrayList<>();
+  private final List<Look> looks = new ArrayList<>();
+
   private WorkbookInspector() {}
 
   /**
@@ -31,31 +37,49 @@ public final class WorkbookInspector {
    * @throws IOException when the disk fails
    */
   public static Inspection inspect(Path file, FileKind kind) throws IOException {
-    List<InspectedTable> tables = new ArrayList<>();
+    WorkbookInspector inspector = new WorkbookInspector();
     List<String> notUnderstood = new ArrayList<>();
     try {
       Workbook workbook = WorkbookOpener.open(file, kind);
-      for (SheetGrid sheet : workbook.sheets()) {
-        inspectSheet(sheet, tables);
-      }
+      WritingHabit habit = WritingHabit.of(workbook);
+      workbook.sheets().forEach(sheet -> inspector.inspect(sheet, habit));
       if (workbook.sheets().isEmpty()) {
         notUnderstood.add(RefusalTexts.noSheets());
       }
     } catch (UnreadableWorkbookException e) {
       notUnderstood.add(RefusalTexts.of(e.why()));
     }
-    return new Inspection(tables, notUnderstood);
+    return new Inspection(inspector.tables, inspector.looks, notUnderstood);
   }
 
-  private static void inspectSheet(SheetGrid sheet, List<InspectedTable> tables) {
+  private void inspect(SheetGrid sheet, WritingHabit habit) {
     List<Table> found = TableFinder.find(sheet);
     List<Table> real = found.stream().filter(t -> !TableTraits.isForm(t)).toList();
-    real.forEach(t -> tables.add(describe(t)));
-    if (real.size() < found.size()) {
-      tables.add(without(sheet, "form"));
-    } else if (real.isEmpty() && sheet.lastRow() > 0) {
-      tables.add(without(sheet, "none"));
+    int above = 0;
+    for (Table table : real) {
+      add(describe(table), look(table, above, real, habit));
+      above = Math.max(above, table.bodyLast());
     }
+    if (real.size() < found.size()) {
+      add(without(sheet, "form"), NO_LOOK);
+    } else if (real.isEmpty() && sheet.lastRow() > 0) {
+      add(without(sheet, "none"), NO_LOOK);
+    }
+  }
+
+  private void add(InspectedTable table, Look look) {
+    tables.add(table);
+    looks.add(look);
+  }
+
+  private static Look look(Table table, int above, List<Table> all, WritingHabit habit) {
+    int below =
+        all.stream()
+            .mapToInt(t -> t.headerFirst() == 0 ? t.bodyFirst() : t.headerFirst())
+            .filter(row -> row > table.bodyLast())
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    return new Look(SheetSketch.of(table, above, below), ColumnDoubts.of(table, habit));
   }
 
   private static InspectedTable without(SheetGrid sheet, String kind) {
