@@ -90,7 +90,7 @@ final class ActivitiesSheet {
     String word = phrases.wording().name(result.state());
     return switch (result.state()) {
       case NOT_REPORTED -> new Entry.Text(word, Look.MISSING);
-      case NOT_STARTED, UNDER_WAY -> Entry.text(word);
+      case NOT_STARTED, UNDER_WAY, DROPPED -> Entry.text(word);
       case DONE -> new Entry.Text(word, new Look(Look.Role.GREEN, Look.Format.TEXT));
     };
   }

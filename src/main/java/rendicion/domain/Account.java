@@ -11,17 +11,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contents contents in force, by office and path
  * @param planFindings what is wrong across offices
- * @param results one per reporting period, in order
+ * @param results one per reporting period, in order, as computed today
+ * @param closings periods that were approved, in the order of their numbers, reopened ones included
+ * @param restatements what differs today from what was approved, by period
  */
 public record Account(
     Definitions definitions,
     List<ReadContent> contents,
     List<Finding> planFindings,
-    List<Results> results) {
+    List<Results> results,
+    List<Closing> closings,
+    List<Restatement> restatements) {
   public Account {
     contents = List.copyOf(contents);
     planFindings = planFindings.stream().sorted(Finding.ORDER).toList();
     results = List.copyOf(results);
+    closings = List.copyOf(closings);
+    restatements = List.copyOf(restatements);
+  }
+
+  /** An account of which no period is closed. */
+  public Account(
+      Definitions definitions,
+      List<ReadContent> contents,
+      List<Finding> planFindings,
+      List<Results> results) {
+    this(definitions, contents, planFindings, results, List.of(), List.of());
+  }
+
+  /** The approval of a period that is in force. */
+  public Optional<Closing> findClosing(Period period) {
+    return closings.stream().filter(c -> c.isInForce() && c.period().equals(period)).findFirst();
   }
 
   public Results getResults(Period period) {
@@ -38,7 +58,8 @@ public record Account(
   /**
    * What could be said at the cut-off of a period: later observations, later results, findings on
    * later figures and contents with nothing earlier are left out. A content without any observation
-   * (a refused one) is of no known period and stands only with the last period of the plan.
+   * (a refused one) is of no known period and stands only with the last period of the plan. What
+   * was restated is told in the periods after the one it is of.
    */
   public Account upTo(JobSettings.ReportingPeriod period) {
     boolean last = definitions.settings().periods().getLast().equals(period);
@@ -51,7 +72,9 @@ public record Account(
         definitions,
         kept,
         planFindings.stream().filter(f -> f.isBy(period.cutOff())).toList(),
-        results.stream().filter(r -> r.period().compareTo(period.period()) <= 0).toList());
+        results.stream().filter(r -> r.period().compareTo(period.period()) <= 0).toList(),
+        closings.stream().filter(c -> c.period().compareTo(period.period()) <= 0).toList(),
+        restatements.stream().filter(r -> r.period().compareTo(period.period()) < 0).toList());
   }
 
   /** The delivery in force of a content. */

@@ -9,7 +9,9 @@ public enum ActivityFigure {
   /** Modified budget (PIM), soles. */
   BUDGET("actividad-pim"),
   /** Accrued expenditure (devengado), soles. */
-  SPENT("actividad-devengado");
+  SPENT("actividad-devengado"),
+  /** Above zero where the office says that the activity was dropped. */
+  DROPPED("actividad-dejada");
 
   private final String code;
 

@@ -29,6 +29,8 @@ public record ActivityResult(
     NOT_REPORTED,
     NOT_STARTED,
     UNDER_WAY,
-    DONE
+    DONE,
+    /** The office says that it will not be done (any more); what was done and spent stays. */
+    DROPPED
   }
 }

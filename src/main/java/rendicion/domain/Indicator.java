@@ -1,8 +1,12 @@
 package rendicion.domain;
 
 import java.time.Month;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  * @param sentence pattern of the plain sentence for citizens; null for the general one
  * @param source where the plan took the baseline from; null where it says nothing
  * @param notes what was found out about the plan's own figures, each with its source
+ * @param yearlyTargets targets that the plan itself gives for years before the final one, by year
+ * @param additive whether each year's value is a part of a whole, so that years add up (CEPLAN's
+ *     agregable); a level or a rate is not
+ * @param ranked whether it makes sense to put districts in order by it
  */
 public record Indicator(
     String code,
@@ -42,8 +50,12 @@ public record Indicator(
     @Nullable String contradiction,
     @Nullable String sentence,
     @Nullable String source,
-    List<Note> notes) {
+    List<Note> notes,
+    SortedMap<Integer, Target> yearlyTargets,
+    boolean additive,
+    boolean ranked) {
   public Indicator {
+    yearlyTargets = Collections.unmodifiableSortedMap(new TreeMap<>(yearlyTargets));
     months = Set.copyOf(months);
     notes = List.copyOf(notes);
     if (months.isEmpty()) {
@@ -52,6 +64,60 @@ public record Indicator(
     if (relevance < 1 || relevance > 3) {
       throw new IllegalArgumentException(code + ": relevance must be 1, 2 or 3");
     }
+  }
+
+  /** One target at the end, years that do not add up, districts ranked where they compare. */
+  public Indicator(
+      String code,
+      String objective,
+      String name,
+      String printedName,
+      MeasureUnit unit,
+      Direction direction,
+      @Nullable Baseline baseline,
+      Target target,
+      Articulation articulation,
+      Formula formula,
+      Set<Month> months,
+      Trajectory trajectory,
+      int relevance,
+      @Nullable String contradiction,
+      @Nullable String sentence,
+      @Nullable String source,
+      List<Note> notes) {
+    this(
+        code,
+        objective,
+        name,
+        printedName,
+        unit,
+        direction,
+        baseline,
+        target,
+        articulation,
+        formula,
+        months,
+        trajectory,
+        relevance,
+        contradiction,
+        sentence,
+        source,
+        notes,
+        new TreeMap<>(),
+        false,
+        isComparable(formula));
+  }
+
+  /** A ratio or rate says the same of a large and a small district; an amount does not. */
+  public static boolean isComparable(Formula formula) {
+    return formula instanceof Formula.RatioOfSums || formula instanceof Formula.WeightedMean;
+  }
+
+  /** The plan's own target for the end of a year. */
+  public Optional<Target> findTarget(int year) {
+    return year == target.year()
+        ? Optional.of(target)
+        : Optional.ofNullable(yearlyTargets.get(year));
   }
 
   /** A remark with the place it was found in; printed at the indicator. */

@@ -12,6 +12,8 @@ public enum Reason {
   DENOMINATOR_ZERO,
   /** A sum that lacks months or districts, so it cannot be held against a target for the whole. */
   INCOMPLETE_SUM,
+  /** Too many months or districts are missing to judge the period by what there is. */
+  INCOMPLETE_PERIOD,
   /** The plan gives no target for the period and no trajectory is declared. */
   NO_TARGET_FOR_PERIOD,
   /** The plan gives no baseline. */
@@ -28,6 +30,10 @@ public enum Reason {
   NOT_DEFINED_FOR_DIRECTION,
   /** The declared direction contradicts baseline and target. */
   CONTRADICTORY_DIRECTION,
+  /** The target's date has come, so there is no time left to move in. */
+  NO_TIME_LEFT,
+  /** Each year is a part of its own, so that one year's figure leads to no other's. */
+  YEARS_ADD_UP,
   /** Nothing below it could be measured. */
   NOTHING_TO_AGGREGATE
 }

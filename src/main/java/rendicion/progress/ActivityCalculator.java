@@ -47,6 +47,9 @@ record ActivityCalculator(Counted counted, int year, Scale scale) {
 
   /** Nothing said of what was done or spent is not the same as nothing done. */
   private static State state(Map<ActivityFigure, BigDecimal> figures) {
+    if (isPositive(figures.get(ActivityFigure.DROPPED))) {
+      return State.DROPPED;
+    }
     BigDecimal programmed = figures.get(ActivityFigure.PROGRAMMED);
     BigDecimal done = figures.get(ActivityFigure.DONE);
     BigDecimal spent = figures.get(ActivityFigure.SPENT);

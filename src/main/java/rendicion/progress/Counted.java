@@ -67,6 +67,15 @@ final class Counted {
         .toList();
   }
 
+  /** Figures of activities at one place only. */
+  Counted activitiesAt(String place) {
+    Map<String, List<Observation>> there = new HashMap<>();
+    byActivity.forEach(
+        (activity, of) ->
+            there.put(activity, of.stream().filter(o -> o.place().equals(place)).toList()));
+    return new Counted(plan, Map.of(), there);
+  }
+
   /** Places that ever reported one of the variables within the plan's years. */
   Set<String> places(List<String> variables) {
     Predicate<Observation> ofThePlan =

@@ -1,6 +1,7 @@
 package rendicion.progress;
 
 import java.util.List;
+import rendicion.domain.ActivityResult;
 import rendicion.domain.Definitions;
 import rendicion.domain.IndicatorResult;
 import rendicion.domain.JobSettings.ReportingPeriod;
@@ -17,7 +18,7 @@ import rendicion.domain.Results;
  * province and its districts whichever covers more. Values are exact to 34 digits and never rounded
  * except inside calculation texts. What cannot be computed carries its reason.
  *
- * <p>Not done here: deciding which observations are in force, rejecting values, forecasting.
+ * <p>Not done here: deciding which observations are in force, rejecting values.
  */
 public final class ProgressCalculator {
 
@@ -32,18 +33,24 @@ public final class ProgressCalculator {
     Plan plan = definitions.plan();
     Scale scale = new Scale(definitions.settings().method());
     Counted counted = Counted.by(period.cutOff(), plan, inForce);
-    IndicatorCalculator calculator = new IndicatorCalculator(counted, period, scale);
+    int year = period.period().to().getYear();
+    DistrictTables districts =
+        DistrictTables.of(counted, year, scale.profile().options().fewestPeople());
+    IndicatorCalculator calculator = new IndicatorCalculator(counted, period, scale, districts);
     List<IndicatorResult> indicators =
         plan.indicators().stream().map(calculator::calculate).toList();
     Aggregation aggregation = new Aggregation(plan, scale, indicators);
-    ActivityCalculator activities =
-        new ActivityCalculator(counted, period.period().to().getYear(), scale);
+    ActivityCalculator calculatorOfActivities = new ActivityCalculator(counted, year, scale);
+    List<ActivityResult> activities =
+        plan.activities().stream().map(calculatorOfActivities::calculate).toList();
     return new Results(
         period.period(),
         indicators,
         aggregation.objectives(),
         aggregation.dimensions(),
         aggregation.whole(),
-        plan.activities().stream().map(activities::calculate).toList());
+        activities,
+        new ExecutionTotals(counted, year, scale).of(activities),
+        districts.list());
   }
 }

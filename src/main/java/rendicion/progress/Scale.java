@@ -14,6 +14,14 @@ record Scale(MethodProfile profile) {
     return new Progress.Measured(exact, capped, calculation + " = " + Spanish.percent(exact));
   }
 
+  int fewestMonths() {
+    return profile.options().fewestMonths();
+  }
+
+  int fewestPlaces() {
+    return profile.options().fewestPlaces();
+  }
+
   Rating rate(Progress progress) {
     return switch (progress) {
       case Progress.NotMeasurable none -> Rating.NO_DATA;

@@ -3,9 +3,12 @@ package rendicion.store;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Map;
+import rendicion.domain.DistrictTable;
 import rendicion.domain.Figure;
 import rendicion.domain.FindingDetails;
+import rendicion.domain.Pace;
 import rendicion.domain.Progress;
+import rendicion.domain.Projection;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +20,9 @@ final class Documents {
       JsonMapper.builder()
           .addMixIn(Figure.class, Kind.class)
           .addMixIn(Progress.class, Kind.class)
+          .addMixIn(Pace.class, Kind.class)
+          .addMixIn(Projection.class, Kind.class)
+          .addMixIn(DistrictTable.Cell.class, Kind.class)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .build();
 

@@ -16,6 +16,7 @@ import rendicion.domain.JobSettings.ReportingPeriod;
 import rendicion.domain.Period;
 import rendicion.domain.Reason;
 import rendicion.domain.Trajectory;
+import rendicion.domain.Yardstick;
 
 class ExpectedTest {
 
@@ -25,7 +26,8 @@ class ExpectedTest {
 
   @Test
   void isThePlansTargetInItsYearWhateverTheTrajectory() {
-    Expected target = new Expected(number("20"), true, Reason.NO_TARGET_FOR_PERIOD);
+    Expected target =
+        new Expected(number("20"), Yardstick.PLAN_TARGET, Reason.NO_TARGET_FOR_PERIOD);
     assertThat(at("2022", "10", new Trajectory.None())).isEqualTo(target);
     assertThat(at("2022", "10", LINE)).isEqualTo(target);
     assertThat(at("2022", null, STEPS)).isEqualTo(target);
@@ -66,17 +68,20 @@ class ExpectedTest {
 
   @Test
   void isTheDeclaredStepOfTheYear() {
-    assertThat(at("2020", "10", STEPS)).isEqualTo(declared("12"));
+    assertThat(at("2020", "10", STEPS))
+        .isEqualTo(
+            new Expected(number("12"), Yardstick.DECLARED_STEP, Reason.NO_TARGET_FOR_PERIOD));
     assertThat(at("2021", "10", STEPS)).isEqualTo(none(Reason.NO_TARGET_FOR_PERIOD));
     assertThat(at("2020-S1", "10", STEPS)).isEqualTo(none(Reason.NO_TARGET_FOR_PERIOD));
   }
 
   private static Expected declared(String value) {
-    return new Expected(new BigDecimal(value), false, Reason.NO_TARGET_FOR_PERIOD);
+    return new Expected(
+        new BigDecimal(value), Yardstick.STRAIGHT_LINE, Reason.NO_TARGET_FOR_PERIOD);
   }
 
   private static Expected none(Reason reason) {
-    return new Expected(null, false, reason);
+    return new Expected(null, Yardstick.NOTHING, reason);
   }
 
   private static Expected at(String period, @Nullable String baseline, Trajectory trajectory) {

@@ -1,0 +1,57 @@
+package rendicion.domain;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure of a closed period that is different today (rectificación): before, now, why, and who
+ * delivered what changed it. Shown in the reports of later periods.
+ *
+ * @param period the closed period
+ * @param closing number of the {@link Closing} that approved the earlier figure
+ * @param code of the indicator or activity
+ * @param figure which of an activity's figures; null for an indicator
+ * @param before the approved value; null where there was none
+ * @param now null where there is none any more
+ * @param ratingBefore of an indicator; null for an activity
+ * @param ratingNow of an indicator; null for an activity
+ * @param changes the delivered figures behind it that are not what they were; empty where only the
+ *     definitions or the program changed
+ * @param deliveries the deliveries that brought them, in order of arrival
+ */
+public record Restatement(
+    Period period,
+    int closing,
+    String code,
+    @Nullable ActivityFigure figure,
+    @Nullable BigDecimal before,
+    @Nullable BigDecimal now,
+    @Nullable Rating ratingBefore,
+    @Nullable Rating ratingNow,
+    Cause cause,
+    List<Change> changes,
+    List<Delivery> deliveries) {
+  public Restatement {
+    changes = List.copyOf(changes);
+    deliveries = List.copyOf(deliveries);
+  }
+
+  /** Why a figure is different. */
+  public enum Cause {
+    /** An office delivered other figures. */
+    CORRECTED_DATA,
+    /** A workbook that counted is gone or no longer accepted. */
+    WITHDRAWN_DATA,
+    /** The same data under changed definitions. */
+    CHANGED_DEFINITIONS,
+    /** The same data and definitions under another version of the program. */
+    CHANGED_PROGRAM
+  }
+
+  /**
+   * @param before null where it was not delivered then
+   * @param now null where it is not delivered any more
+   */
+  public record Change(@Nullable Observation before, @Nullable Observation now) {}
+}

@@ -1,0 +1,86 @@
+package rendicion.progress;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import rendicion.domain.Direction;
+import rendicion.domain.Figure;
+import rendicion.domain.Indicator;
+import rendicion.domain.Progress;
+import rendicion.domain.Reason;
+import rendicion.domain.Trajectory;
+
+/**
+ * Avance Tipo II of an indicator whose years add up (agregable): what was obtained in the years
+ * that have a target or a declared value, up to the period, over what was to be obtained in them;
+ * turned round for a descending one. A year without its figure would make the sum lower than the
+ * truth, so nothing is said then.
+ */
+record Accumulated(Indicator indicator, Scale scale) {
+
+  /**
+   * @param year the year that the period closes, 0 for none
+   */
+  Progress of(SortedMap<Integer, Figure> series, int year) {
+    if (indicator.direction() != Direction.ASCENDING
+        && indicator.direction() != Direction.DESCENDING) {
+      return new Progress.NotMeasurable(Reason.NOT_DEFINED_FOR_DIRECTION);
+    }
+    SortedMap<Integer, BigDecimal> aims = aims();
+    aims.keySet().removeIf(y -> y > year || !series.containsKey(y));
+    if (year == 0 || aims.isEmpty()) {
+      return new Progress.NotMeasurable(Reason.NO_TARGET_FOR_PERIOD);
+    }
+    List<BigDecimal> obtained = new ArrayList<>();
+    for (int y : aims.keySet()) {
+      if (series.get(y) instanceof Figure.Known known && !known.isPartial()) {
+        obtained.add(known.value());
+      } else {
+        return new Progress.NotMeasurable(Reason.INCOMPLETE_SUM);
+      }
+    }
+    return quotient(obtained, List.copyOf(aims.values()));
+  }
+
+  private Progress quotient(List<BigDecimal> obtained, List<BigDecimal> aims) {
+    boolean ascending = indicator.direction() == Direction.ASCENDING;
+    List<BigDecimal> above = ascending ? obtained : aims;
+    List<BigDecimal> below = ascending ? aims : obtained;
+    BigDecimal divisor = Exact.sum(below);
+    if (divisor.signum() == 0) {
+      return ofNothing(aims);
+    }
+    if (Exact.sum(above).signum() * divisor.signum() < 0) {
+      return new Progress.NotMeasurable(Reason.SIGN_CHANGE);
+    }
+    String text = "(" + sum(above) + ") ÷ (" + sum(below) + ") × 100";
+    return scale.measured(Exact.percent(Exact.sum(above), divisor), text);
+  }
+
+  /** A sum of targets that is zero divides nothing; a descending sum that is zero reached them. */
+  private Progress ofNothing(List<BigDecimal> aims) {
+    if (indicator.direction() == Direction.ASCENDING) {
+      return new Progress.NotMeasurable(Reason.TARGET_ZERO);
+    }
+    return Exact.sum(aims).signum() < 0
+        ? new Progress.NotMeasurable(Reason.VALUE_ZERO)
+        : scale.measured(Exact.HUNDRED, "0 ≤ " + sum(aims) + ": cumplida");
+  }
+
+  private static String sum(List<BigDecimal> terms) {
+    return Terms.joined(terms, " + ");
+  }
+
+  /** The plan's own targets by year, and declared values where it has none. */
+  private SortedMap<Integer, BigDecimal> aims() {
+    SortedMap<Integer, BigDecimal> aims = new TreeMap<>();
+    if (indicator.trajectory() instanceof Trajectory.Steps steps) {
+      aims.putAll(steps.expected());
+    }
+    indicator.yearlyTargets().forEach((y, target) -> aims.put(y, target.value()));
+    aims.put(indicator.target().year(), indicator.target().value());
+    return aims;
+  }
+}

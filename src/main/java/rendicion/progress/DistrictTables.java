@@ -1,0 +1,131 @@
+package rendicion.progress;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rendicion.domain.DistrictTable;
+import rendicion.domain.DistrictTable.Cell;
+import rendicion.domain.Figure;
+import rendicion.domain.Indicator;
+import rendicion.domain.Observation;
+import rendicion.domain.Plan;
+import rendicion.domain.Variable;
+
+/**
+ * What districts delivered of each variable, year by year, with small counts of people withheld.
+ * Only variables that at least two districts delivered: one alone compares with nothing.
+ */
+final class DistrictTables {
+
+  private final Counted counted;
+  private final int fewestPeople;
+  private final Map<String, DistrictTable> tables = new TreeMap<>();
+
+  private DistrictTables(Counted counted, int fewestPeople) {
+    this.counted = counted;
+    this.fewestPeople = fewestPeople;
+  }
+
+  static DistrictTables of(Counted counted, int lastYear, int fewestPeople) {
+    DistrictTables all = new DistrictTables(counted, fewestPeople);
+    for (Variable variable : counted.plan().variables()) {
+      SortedMap<Integer, DistrictTable.Year> years = new TreeMap<>();
+      for (int year = counted.plan().firstYear(); year <= lastYear; year++) {
+        all.year(variable, year, years);
+      }
+      if (all.districtsOf(variable) >= 2 && !years.isEmpty()) {
+        all.tables.put(variable.code(), new DistrictTable(variable.code(), years));
+      }
+    }
+    return all;
+  }
+
+  /** In the plan's order of variables. */
+  List<DistrictTable> list() {
+    List<DistrictTable> list = new ArrayList<>();
+    for (Variable variable : counted.plan().variables()) {
+      @Nullable DistrictTable table = tables.get(variable.code());
+      if (table != null) {
+        list.add(table);
+      }
+    }
+    return list;
+  }
+
+  /** Districts whose figure rests on a count that is withheld. */
+  Set<String> withheld(Indicator indicator, Map<String, Figure> byPlace) {
+    Set<String> withheld = new TreeSet<>();
+    byPlace.forEach(
+        (place, figure) -> {
+          if (figure instanceof Figure.Known known
+              && known.sources().stream().anyMatch(o -> isWithheld(o, place))) {
+            withheld.add(place);
+          }
+        });
+    return withheld;
+  }
+
+  private boolean isWithheld(Observation source, String place) {
+    @Nullable DistrictTable table = tables.get(source.variable());
+    DistrictTable.@Nullable Year year =
+        table == null ? null : table.years().get(source.period().to().getYear());
+    return year != null && year.places().get(place) instanceof Cell.Withheld;
+  }
+
+  private long districtsOf(Variable variable) {
+    Set<String> places = counted.places(List.of(variable.code()));
+    return counted.plan().districts().stream().filter(d -> places.contains(d.ubigeo())).count();
+  }
+
+  private void year(Variable variable, int year, SortedMap<Integer, DistrictTable.Year> years) {
+    Map<String, Cell.Known> known = known(variable, year);
+    if (!known.isEmpty()) {
+      years.put(year, variable.personal() ? discreet(known) : complete(known, Set.of(), true));
+    }
+  }
+
+  /** What each district adds up to; a district's own total and its parts are not added. */
+  private Map<String, Cell.Known> known(Variable variable, int year) {
+    Plan plan = counted.plan();
+    boolean flow = variable.accumulation() == Variable.Accumulation.FLOW;
+    List<Amount> cells =
+        counted.ofVariable(variable.code(), year, EnumSet.allOf(java.time.Month.class)).stream()
+            .filter(o -> !o.place().equals(plan.province()))
+            .map(Amount::of)
+            .toList();
+    List<Amount> amounts =
+        List.copyOf(Amount.sumBy(cells, a -> List.of(a.place(), a.detail(), a.period())).values());
+    List<Amount> used = flow ? Overlaps.wholeUnlessPartsComplete(amounts) : YearOf.last(amounts);
+    Map<String, List<Amount>> byPlace = used.stream().collect(Collectors.groupingBy(Amount::place));
+    Map<String, Cell.Known> known = new HashMap<>();
+    byPlace.forEach(
+        (place, of) -> known.put(place, new Cell.Known(Amount.total(of), Amount.sources(of))));
+    return known;
+  }
+
+  private DistrictTable.Year discreet(Map<String, Cell.Known> known) {
+    SortedMap<String, BigDecimal> counts = new TreeMap<>();
+    known.forEach((place, cell) -> counts.put(place, cell.value()));
+    Suppression suppression = Suppression.of(counts, fewestPeople);
+    return complete(known, suppression.withheld(), suppression.totalMayBeShown());
+  }
+
+  private DistrictTable.Year complete(
+      Map<String, Cell.Known> known, Set<String> withheld, boolean withTotal) {
+    SortedMap<String, Cell> places = new TreeMap<>();
+    counted.plan().districts().forEach(d -> places.put(d.ubigeo(), new Cell.Missing()));
+    places.putAll(known);
+    withheld.forEach(place -> places.put(place, new Cell.Withheld()));
+    BigDecimal total = Exact.sum(known.values().stream().map(Cell.Known::value).toList());
+    return new DistrictTable.Year(places, withTotal ? total : null);
+  }
+}
