@@ -67,7 +67,7 @@ public record Finding(
   /**
    * What tells this finding from others when it is found again, in this file or in the next one:
    * the same as long as the figures it is about and their values are the same, wherever they stand.
-   * For a finding of no figure it is made of place and arguments.
+   * For a finding of no figure it is made of sheet, column and arguments.
    */
   public String key() {
     List<String> members = memberKeys();
@@ -77,7 +77,7 @@ public record Finding(
   /** The keys of the single cases that it tells together, sorted. */
   public List<String> memberKeys() {
     return details.members().isEmpty()
-        ? List.of(digest(code, String.valueOf(sheet), String.valueOf(cell), arguments.toString()))
+        ? List.of(digest(code, String.valueOf(sheet), column(cell), identity().toString()))
         : details.members().stream().sorted().toList();
   }
 
@@ -112,6 +112,23 @@ public record Finding(
         details.answered(justification));
   }
 
+  /** The same, with how many others were left out because they follow from it. */
+  public Finding withConsequences(int consequences) {
+    return with(
+        new FindingDetails(
+            details.alsoAt(),
+            details.members(),
+            details.repairs(),
+            consequences,
+            details.trialUntil(),
+            details.answer()));
+  }
+
+  /** The same, with other details. */
+  public Finding with(FindingDetails others) {
+    return new Finding(code, severity, file, sheet, cell, period, arguments, others);
+  }
+
   /** The same, of the file in that folder. */
   public Finding inFolder(String folder) {
     return new Finding(
@@ -130,6 +147,13 @@ public record Finding(
     return period == null || period.endsBy(day);
   }
 
+  /** Arguments without the count of equal cases. */
+  private Map<String, String> identity() {
+    Map<String, String> identity = new TreeMap<>(arguments);
+    identity.remove("n");
+    return identity;
+  }
+
   private static String digest(String... parts) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
@@ -138,6 +162,10 @@ public record Finding(
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every JDK has SHA-256", e);
     }
+  }
+
+  private static String column(@Nullable String cell) {
+    return cell == null ? "" : cell.replaceAll("\\d", "");
   }
 
   private static int row(@Nullable String cell) {

@@ -29,8 +29,10 @@ public record JobSettings(
     TitlePage titlePage,
     @Nullable String inputFolder,
     @Nullable String outputFolder,
-    @Nullable String sampleNotice) {
+    @Nullable String sampleNotice,
+    Map<String, LocalDate> trials) {
   public JobSettings {
+    trials = Map.copyOf(trials);
     periods = List.copyOf(periods);
     limits = Map.copyOf(limits);
     if (periods.isEmpty()) {
@@ -49,7 +51,17 @@ public record JobSettings(
       TitlePage titlePage,
       @Nullable String sampleNotice) {
     this(
-        periods, method, cron, zone, stableForSeconds, limits, titlePage, null, null, sampleNotice);
+        periods,
+        method,
+        cron,
+        zone,
+        stableForSeconds,
+        limits,
+        titlePage,
+        null,
+        null,
+        sampleNotice,
+        Map.of());
   }
 
   /** A period and the last day whose data it may use. */

@@ -89,7 +89,7 @@ class WorkbookJudge implements ItemProcessor<Delivery, ReadContent> {
               delivery,
               office,
               run.definitions().plan());
-      return DeliveryValidator.judge(reading, office, run.definitions().plan(), earlier, List.of());
+      return DeliveryValidator.judge(reading, office, run.definitions(), earlier, List.of());
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("Could not read {}/{}", delivery.office(), delivery.path(), e);
       return refused(

@@ -33,6 +33,8 @@ final class JobCheck {
     Optional<Years> years = Optional.ofNullable(planFile).flatMap(Years::of);
     file.list("periodos").forEach(p -> checkPeriod(p, years));
     checkOrder(file.list("periodos"));
+    new Unique(problems).check(file.list("reglas_a_prueba"), "regla");
+    file.list("reglas_a_prueba").forEach(this::checkTrial);
     file.find("metodo").ifPresent(this::checkMethod);
     file.find("programacion").ifPresent(this::checkSchedule);
   }
@@ -62,6 +64,14 @@ final class JobCheck {
               "to",
               period.get().to().toString()));
     }
+  }
+
+  private void checkTrial(Entry trial) {
+    trial
+        .find("hasta")
+        .filter(JobCheck::isDate)
+        .filter(e -> date(e.text().orElse("")).isEmpty())
+        .ifPresent(e -> problems.add(e, "no-such-day", Map.of("found", e.text().orElse(""))));
   }
 
   private void checkOrder(List<Entry> periods) {

@@ -29,7 +29,15 @@ final class JobTranslation {
         titlePage(file.get("portada")),
         folder(file, "entrada"),
         folder(file, "salida"),
-        file.textOrNull("aviso_de_muestra"));
+        file.textOrNull("aviso_de_muestra"),
+        trials(file));
+  }
+
+  private static Map<String, LocalDate> trials(Entry file) {
+    Map<String, LocalDate> trials = new HashMap<>();
+    file.list("reglas_a_prueba")
+        .forEach(e -> trials.put(e.getText("regla"), LocalDate.parse(e.getText("hasta"))));
+    return trials;
   }
 
   private static @Nullable String folder(Entry file, String which) {

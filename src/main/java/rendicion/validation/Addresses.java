@@ -1,25 +1,20 @@
 package rendicion.validation;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import rendicion.domain.CellRef;
 import rendicion.domain.Finding;
-import rendicion.domain.Severity;
 
-/** The cells that findings of the reader already speak of. */
+/** The cells that a finding speaks of. */
 final class Addresses {
 
   private Addresses() {}
 
-  static Set<CellRef> of(List<Finding> findings, Set<Severity> severities) {
+  static Set<CellRef> of(Finding finding) {
     Set<CellRef> cells = new HashSet<>();
-    for (Finding finding : findings) {
-      String sheet = finding.sheet();
-      String cell = finding.cell();
-      if (severities.contains(finding.severity()) && sheet != null && cell != null) {
-        addRange(sheet, cell, cells);
-      }
+    String sheet = finding.sheet();
+    if (sheet != null) {
+      finding.cells().forEach(range -> addRange(sheet, range, cells));
     }
     return cells;
   }

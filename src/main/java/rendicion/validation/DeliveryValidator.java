@@ -1,17 +1,18 @@
 package rendicion.validation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import rendicion.domain.CellRef;
+import rendicion.domain.Definitions;
 import rendicion.domain.Finding;
+import rendicion.domain.JobSettings;
 import rendicion.domain.Justification;
 import rendicion.domain.Observation;
 import rendicion.domain.Office;
-import rendicion.domain.Plan;
 import rendicion.domain.ReadContent;
 import rendicion.domain.ReadContent.Verdict;
 import rendicion.domain.Reading;
@@ -19,8 +20,8 @@ import rendicion.domain.Severity;
 
 /**
  * Judges what was read from one file: keeps what is sound, leaves out what has an ERROR, and says
- * so. One fault gives one finding: a cell that the reader or an earlier rule already calls wrong is
- * not remarked on again, and one that the reader asks about only to leave it out.
+ * so. One fault gives one finding ({@link Judgement}); equal ones are told together; a question
+ * that the office answered stays visible as answered.
  *
  * <p>Not done here: comparing offices with each other ({@link PlanValidator}), mending values.
  */
@@ -35,6 +36,7 @@ public final class DeliveryValidator {
   private DeliveryValidator() {}
 
   /**
+   * @param definitions what the delivery is judged against
    * @param earlier the observations in force before this file, of any office
    * @param justifications what the office answered in this file and before
    * @return refused when nothing of it can count, then with at least one finding
@@ -42,75 +44,58 @@ public final class DeliveryValidator {
   public static ReadContent judge(
       Reading reading,
       Office office,
-      Plan plan,
+      Definitions definitions,
       List<Observation> earlier,
       List<Justification> justifications) {
-    List<Finding> findings = new ArrayList<>(reading.findings());
     if (reading.deliverables().isEmpty()) {
-      addUnlessExplained(findings, NOT_RECOGNISED, reading);
-      return content(reading, Verdict.REFUSED, List.of(), findings);
+      return content(reading, Verdict.REFUSED, List.of(), reading.findings(), NOT_RECOGNISED);
     }
-    List<Observation> sound = applyRules(reading, office, plan, earlier, findings);
-    findings = new Answers(reading.delivery().content(), justifications).applyTo(findings);
-    if (sound.isEmpty()) {
-      findings = new ArrayList<>(findings);
-      addUnlessExplained(findings, NO_FIGURES, reading);
-      return content(reading, Verdict.REFUSED, List.of(), findings);
+    List<Observation> read = reading.observations().stream().sorted(Observation.ORDER).toList();
+    Judgement judgement = new Judgement(reading.findings(), read);
+    Map<String, LocalDate> trials = trials(reading, definitions.settings());
+    Submission submission = new Submission(reading, office, definitions.plan(), read, earlier);
+    for (Rule rule : Rules.all()) {
+      if (submission.sound().size() != judgement.sound().size()) {
+        submission =
+            new Submission(reading, office, definitions.plan(), judgement.sound(), earlier);
+      }
+      judgement.apply(Ruling.of(rule, trials), rule.check(submission));
     }
+    List<Finding> found =
+        new Answers(reading.delivery().content(), justifications)
+            .applyTo(Listing.join(judgement.findings(reading.delivery().path())));
+    List<Finding> findings = new Repairs(definitions.plan()).proposeFor(found);
     boolean clean = findings.stream().allMatch(f -> DONE.contains(f.severity()));
     Verdict verdict = clean ? Verdict.ACCEPTED : Verdict.ACCEPTED_WITH_FINDINGS;
-    return content(reading, verdict, sound, findings);
+    return judgement.sound().isEmpty()
+        ? content(reading, Verdict.REFUSED, List.of(), findings, NO_FIGURES)
+        : content(reading, verdict, judgement.sound(), findings, NO_FIGURES);
   }
 
-  private static List<Observation> applyRules(
-      Reading reading,
-      Office office,
-      Plan plan,
-      List<Observation> earlier,
-      List<Finding> findings) {
-    Set<CellRef> wrong = Addresses.of(reading.findings(), EnumSet.of(Severity.ERROR));
-    Set<CellRef> asked = Addresses.of(reading.findings(), EnumSet.of(Severity.QUESTION));
-    Set<CellRef> explained = new HashSet<>(wrong);
-    List<Observation> sound =
-        without(reading.observations().stream().sorted(Observation.ORDER).toList(), wrong);
-    Grouping grouping = new Grouping(reading.delivery().path());
-    for (Rule rule : Rules.all()) {
-      boolean error = rule.severity() == Severity.ERROR;
-      Submission submission =
-          new Submission(reading, office, plan, sound, earlier, Set.copyOf(explained));
-      List<Remark> remarks =
-          rule.check(submission).stream()
-              .filter(r -> !explained.contains(r.cells().getFirst()))
-              .filter(r -> error || !asked.contains(r.cells().getFirst()))
-              .toList();
-      findings.addAll(grouping.findings(rule, remarks));
-      Set<CellRef> cells = cells(remarks);
-      explained.addAll(cells);
-      sound = error ? without(sound, cells) : sound;
-    }
-    return sound;
-  }
-
-  private static Set<CellRef> cells(List<Remark> remarks) {
-    Set<CellRef> cells = new HashSet<>();
-    remarks.forEach(r -> cells.addAll(r.cells()));
-    return cells;
-  }
-
-  private static List<Observation> without(List<Observation> all, Set<CellRef> cells) {
-    return all.stream().filter(o -> !cells.contains(o.cell())).toList();
-  }
-
-  private static void addUnlessExplained(List<Finding> findings, String code, Reading reading) {
-    if (findings.stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
-      findings.add(
-          new Finding(code, Severity.ERROR, reading.delivery().path(), null, null, null, Map.of()));
-    }
+  /**
+   * Rules that were on trial when the file arrived. What was accepted then stays accepted when the
+   * trial ends, until the office sends something new.
+   */
+  private static Map<String, LocalDate> trials(Reading reading, JobSettings settings) {
+    LocalDate arrived = reading.delivery().seenAt().atZone(settings.zone()).toLocalDate();
+    Map<String, LocalDate> trials = new HashMap<>(settings.trials());
+    trials.values().removeIf(arrived::isAfter);
+    return trials;
   }
 
   private static ReadContent content(
-      Reading reading, Verdict verdict, List<Observation> sound, List<Finding> findings) {
+      Reading reading,
+      Verdict verdict,
+      List<Observation> sound,
+      List<Finding> findings,
+      String reason) {
+    List<Finding> all = new ArrayList<>(Listing.shorten(findings));
+    if (verdict == Verdict.REFUSED && all.stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
+      all.add(
+          new Finding(
+              reason, Severity.ERROR, reading.delivery().path(), null, null, null, Map.of()));
+    }
     return new ReadContent(
-        reading.delivery(), verdict, reading.deliverables(), sound, findings, reading.sample());
+        reading.delivery(), verdict, reading.deliverables(), sound, all, reading.sample());
   }
 }

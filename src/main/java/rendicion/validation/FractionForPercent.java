@@ -2,7 +2,6 @@ package rendicion.validation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import rendicion.domain.Observation;
 import rendicion.domain.Severity;
@@ -25,8 +24,13 @@ final class FractionForPercent implements Rule {
   public List<Remark> check(Submission submission) {
     return fractions(submission).stream()
         .filter(o -> hasWholePercents(submission, o))
-        .map(o -> Remark.on(o, arguments(submission, o)))
+        .map(o -> remark(submission, o))
         .toList();
+  }
+
+  static Remark remark(Submission submission, Observation o) {
+    return Remark.on(o, submission.about(o))
+        .proposing(Repairs.typed(o.value().scaleByPowerOfTen(2)));
   }
 
   static List<Observation> fractions(Submission submission) {
@@ -40,10 +44,5 @@ final class FractionForPercent implements Rule {
     return Stream.concat(submission.sound().stream(), submission.earlier().stream())
         .filter(other -> other.variable().equals(o.variable()))
         .anyMatch(other -> other.value().compareTo(BigDecimal.TEN) >= 0);
-  }
-
-  static Map<String, String> arguments(Submission submission, Observation o) {
-    BigDecimal percent = o.value().scaleByPowerOfTen(2);
-    return submission.about(o, "amount-percent", percent.toPlainString());
   }
 }

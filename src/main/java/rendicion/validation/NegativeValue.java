@@ -20,6 +20,7 @@ final class NegativeValue implements Rule {
   @Override
   public List<Remark> check(Submission submission) {
     return submission.each(
-        o -> o.value().signum() < 0 && !submission.isKind(o, UnitKind.RATE_OF_CHANGE));
+        o -> o.value().signum() < 0 && !submission.isKind(o, UnitKind.RATE_OF_CHANGE),
+        o -> Repairs.typed(o.value().negate()));
   }
 }

@@ -1,6 +1,7 @@
 package rendicion.validation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rendicion.domain.Observation;
 import rendicion.domain.Severity;
 import rendicion.domain.UnitKind;
@@ -20,7 +21,14 @@ final class NotWhole implements Rule {
 
   @Override
   public List<Remark> check(Submission submission) {
-    return submission.each(o -> submission.isKind(o, UnitKind.QUANTITY) && hasDecimals(o));
+    return submission.each(
+        o -> submission.isKind(o, UnitKind.QUANTITY) && hasDecimals(o), NotWhole::withoutPoint);
+  }
+
+  /** Where three digits follow the point it may have separated thousands. */
+  private static @Nullable String withoutPoint(Observation o) {
+    boolean thousands = o.printed().matches("\\d{1,3}\\.\\d{3}");
+    return thousands ? o.printed().replace(".", "") : null;
   }
 
   private static boolean hasDecimals(Observation o) {

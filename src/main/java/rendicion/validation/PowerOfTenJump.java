@@ -3,6 +3,7 @@ package rendicion.validation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import rendicion.domain.Observation;
 import rendicion.domain.Severity;
@@ -34,26 +35,31 @@ final class PowerOfTenJump implements Rule {
     for (List<Observation> row : submission.rowsWithHistory().values()) {
       row.stream()
           .filter(submission::isHere)
-          .filter(o -> isJump(o.value(), Series.neighbours(o, row)))
-          .forEach(o -> remarks.add(Remark.on(o, submission.about(o))));
+          .forEach(
+              o ->
+                  findMeant(o.value(), Series.neighbours(o, row))
+                      .map(m -> Remark.on(o, submission.about(o)).proposing(Repairs.typed(m)))
+                      .ifPresent(remarks::add));
     }
     return remarks;
   }
 
-  private static boolean isJump(BigDecimal value, List<BigDecimal> neighbours) {
+  /** The figure with its point moved back into its row; empty where it is not far outside. */
+  private static Optional<BigDecimal> findMeant(BigDecimal value, List<BigDecimal> neighbours) {
     if (neighbours.size() < FEWEST_NEIGHBOURS
         || value.signum() <= 0
         || Series.median(neighbours).compareTo(SMALLEST_USUAL) < 0) {
-      return false;
+      return Optional.empty();
     }
     BigDecimal least = neighbours.getFirst();
     BigDecimal most = neighbours.getLast();
     boolean far =
         value.compareTo(most.multiply(FAR)) > 0 || value.multiply(FAR).compareTo(least) < 0;
-    return far
-        && IntStream.of(-3, -2, -1, 1, 2, 3)
-            .mapToObj(value::scaleByPowerOfTen)
-            .anyMatch(v -> isNear(v, least, most));
+    return IntStream.of(-3, -2, -1, 1, 2, 3)
+        .filter(power -> far)
+        .mapToObj(value::scaleByPowerOfTen)
+        .filter(v -> isNear(v, least, most))
+        .findFirst();
   }
 
   private static boolean isNear(BigDecimal value, BigDecimal least, BigDecimal most) {

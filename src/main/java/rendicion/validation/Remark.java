@@ -19,6 +19,7 @@ import rendicion.domain.Reading.StatedTotal;
  * @param figures what the figures are and say, wherever they stand
  * @param arguments the rest of what the text needs; equal in cases that may be told together
  * @param proposed what the first cell should hold, where that can be computed
+ * @param causes where a figure that was left out would explain the case
  */
 record Remark(
     List<CellRef> cells,
@@ -26,7 +27,8 @@ record Remark(
     String value,
     String figures,
     Map<String, String> arguments,
-    @Nullable String proposed) {
+    @Nullable String proposed,
+    @Nullable Span causes) {
   Remark {
     cells = List.copyOf(cells);
     arguments = Map.copyOf(arguments);
@@ -42,6 +44,7 @@ record Remark(
         observation.printed(),
         identity(Stream.of(observation)),
         arguments,
+        null,
         null);
   }
 
@@ -52,6 +55,7 @@ record Remark(
         first.printed(),
         identity(Stream.of(first, second)),
         arguments,
+        null,
         null);
   }
 
@@ -63,6 +67,7 @@ record Remark(
         figures.getFirst().printed(),
         identity(figures.stream()),
         arguments,
+        null,
         null);
   }
 
@@ -79,11 +84,21 @@ record Remark(
             plain(total.value()),
             plain(total.sum())),
         arguments,
+        null,
         null);
   }
 
   Remark proposing(String repair) {
-    return new Remark(cells, period, value, figures, arguments, repair);
+    return new Remark(cells, period, value, figures, arguments, repair, causes);
+  }
+
+  /** A consequence, where a figure there was left out. */
+  Remark following(Span cause) {
+    return new Remark(cells, period, value, figures, arguments, proposed, cause);
+  }
+
+  Remark forPeriod(Period of) {
+    return new Remark(cells, of, value, figures, arguments, proposed, causes);
   }
 
   private static String identity(Stream<Observation> figures) {

@@ -55,7 +55,9 @@ final class RowWithoutCounterpart implements Rule {
     return of.stream()
         .filter(paired.negate())
         .filter(o -> !isInOtherRows(o, against))
-        .map(o -> Remark.on(o, submission.about(o, "missing", missing)))
+        .map(
+            o ->
+                Remark.on(o, submission.about(o, "missing", missing)).following(Span.row(o.cell())))
         .toList();
   }
 

@@ -16,19 +16,29 @@ final class Rules {
           new NegativeValue(),
           new AboveHundredPercent(),
           new NotWhole(),
+          new WrongPeriod(),
+          new DateOutsidePeriod(),
           new RepeatedRow(),
           new NumeratorAboveDenominator(),
           new FractionForPercent(),
           new Thousandfold(),
           new SmallPercent(),
+          new LastPeriodCopied(),
           new SpentAboveBudget(),
           new DoneWithoutSpending(),
           new PowerOfTenJump(),
+          new Outlier(),
           new TotalMismatch(),
           new AccumulatedFalls(),
           new SameValueRepeated(),
           new RepeatedFigure(),
-          new RowWithoutCounterpart());
+          new RepeatedKey(),
+          new DistrictTwice(),
+          new RowWithoutCounterpart(),
+          new DistrictMissing(),
+          new BaselineRestated(),
+          new TargetReachedEarly(),
+          new AgainstDirection());
 
   private Rules() {}
 

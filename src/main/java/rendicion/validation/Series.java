@@ -3,6 +3,7 @@ package rendicion.validation;
 import java.math.BigDecimal;
 import java.util.List;
 import rendicion.domain.Observation;
+import rendicion.domain.Period;
 
 /** What a row's figures usually are. */
 final class Series {
@@ -24,7 +25,11 @@ final class Series {
 
   /** Day, month, quarter, half or year, whatever its exact days. */
   static int kind(Observation o) {
-    int days = o.period().days();
+    return kind(o.period());
+  }
+
+  static int kind(Period period) {
+    int days = period.days();
     return days == 1 ? 1 : (days + 15) / 30;
   }
 }

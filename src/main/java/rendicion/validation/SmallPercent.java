@@ -19,7 +19,7 @@ final class SmallPercent implements Rule {
   @Override
   public List<Remark> check(Submission submission) {
     return FractionForPercent.fractions(submission).stream()
-        .map(o -> Remark.on(o, FractionForPercent.arguments(submission, o)))
+        .map(o -> FractionForPercent.remark(submission, o))
         .toList();
   }
 }

@@ -3,14 +3,17 @@ package rendicion.validation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import rendicion.domain.CellRef;
+import org.jspecify.annotations.Nullable;
 import rendicion.domain.MeasureUnit;
 import rendicion.domain.Observation;
 import rendicion.domain.Office;
@@ -19,19 +22,45 @@ import rendicion.domain.Reading;
 import rendicion.domain.UnitKind;
 import rendicion.domain.Variable;
 
-/**
- * A delivery as a rule sees it.
- *
- * @param sound figures that nothing has left out so far, in {@link Observation#ORDER}
- * @param explained cells that already have a finding, so that one fault gives one
- */
-record Submission(
-    Reading reading,
-    Office office,
-    Plan plan,
-    List<Observation> sound,
-    List<Observation> earlier,
-    Set<CellRef> explained) {
+/** A delivery as a rule sees it. */
+final class Submission {
+
+  private final Reading reading;
+  private final Office office;
+  private final Plan plan;
+  private final List<Observation> sound;
+  private final List<Observation> earlier;
+  private final Map<String, Variable> variables = new HashMap<>();
+  private final Map<Row, List<Observation>> rows;
+  private final Map<Row, List<Observation>> earlierRows;
+  private final Map<Row, List<Observation>> rowsWithHistory;
+  private final Map<String, List<Observation>> byVariable = new TreeMap<>();
+
+  /**
+   * @param sound figures that nothing has left out so far, in {@link Observation#ORDER}
+   */
+  Submission(
+      Reading reading,
+      Office office,
+      Plan plan,
+      List<Observation> sound,
+      List<Observation> earlier) {
+    this.reading = reading;
+    this.office = office;
+    this.plan = plan;
+    this.sound = List.copyOf(sound);
+    this.earlier = List.copyOf(earlier);
+    plan.variables().forEach(v -> variables.put(v.code(), v));
+    Set<Observation.Key> restated =
+        sound.stream().map(Observation::key).collect(Collectors.toSet());
+    List<Observation> all =
+        Stream.concat(sound.stream(), earlier.stream().filter(o -> !restated.contains(o.key())))
+            .toList();
+    this.rows = byRow(sound);
+    this.earlierRows = byRow(earlier);
+    this.rowsWithHistory = byRow(all);
+    all.forEach(o -> byVariable.computeIfAbsent(o.variable(), v -> new ArrayList<>()).add(o));
+  }
 
   /** What makes a row of figures over time. */
   record Row(String variable, String place, String activity, String detail) {
@@ -40,9 +69,53 @@ record Submission(
     }
   }
 
+  Reading reading() {
+    return reading;
+  }
+
+  Office office() {
+    return office;
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
+  List<Observation> sound() {
+    return sound;
+  }
+
+  List<Observation> earlier() {
+    return earlier;
+  }
+
+  /** Codes of the variables that this delivery has figures of, sorted. */
+  List<String> variables() {
+    return sound.stream().map(Observation::variable).distinct().sorted().toList();
+  }
+
+  /** Figures of a variable, this delivery's over those in force before it. */
+  List<Observation> withHistory(String variable) {
+    return byVariable.getOrDefault(variable, List.of());
+  }
+
   /** Every figure that is wrong in the same way, told by the name of what it counts. */
   List<Remark> each(Predicate<Observation> wrong) {
-    return sound.stream().filter(wrong).map(o -> Remark.on(o, about(o))).toList();
+    return each(wrong, o -> null);
+  }
+
+  /** The same with what each cell should hold instead; null where that cannot be told. */
+  List<Remark> each(
+      Predicate<Observation> wrong, Function<Observation, @Nullable String> proposal) {
+    return sound.stream()
+        .filter(wrong)
+        .map(
+            o -> {
+              String proposed = proposal.apply(o);
+              Remark remark = Remark.on(o, about(o));
+              return proposed == null ? remark : remark.proposing(proposed);
+            })
+        .toList();
   }
 
   /** Arguments that every text about a figure has. */
@@ -56,8 +129,12 @@ record Submission(
 
   String label(Observation o) {
     return o.activity() == null
-        ? plan.findVariable(o.variable()).map(Variable::name).orElse(o.variable())
+        ? findVariable(o).map(Variable::name).orElse(o.variable())
         : o.activity() + ", " + o.variable().replaceFirst("^actividad-", "");
+  }
+
+  private Optional<Variable> findVariable(Observation o) {
+    return Optional.ofNullable(variables.get(o.variable()));
   }
 
   boolean isKind(Observation o, UnitKind kind) {
@@ -65,38 +142,33 @@ record Submission(
   }
 
   Optional<MeasureUnit> findUnit(Observation o) {
-    return plan.findVariable(o.variable()).map(Variable::unit);
+    return findVariable(o).map(Variable::unit);
   }
 
   boolean isFlow(Observation o) {
-    return plan.findVariable(o.variable())
-        .map(v -> v.accumulation() == Variable.Accumulation.FLOW)
-        .orElse(false);
+    return findVariable(o).map(v -> v.accumulation() == Variable.Accumulation.FLOW).orElse(false);
   }
 
   /** Each row of this delivery over time, in order of periods. */
   Map<Row, List<Observation>> rows() {
-    return byRow(sound.stream());
+    return rows;
   }
 
   Map<Row, List<Observation>> earlierRows() {
-    return byRow(earlier.stream());
+    return earlierRows;
   }
 
   /** This delivery over what was in force before it: of each key this delivery's figure. */
   Map<Row, List<Observation>> rowsWithHistory() {
-    Set<Observation.Key> restated =
-        sound.stream().map(Observation::key).collect(Collectors.toSet());
-    return byRow(
-        Stream.concat(sound.stream(), earlier.stream().filter(o -> !restated.contains(o.key()))));
+    return rowsWithHistory;
   }
 
   boolean isHere(Observation o) {
     return o.content().equals(reading.delivery().content());
   }
 
-  private static Map<Row, List<Observation>> byRow(Stream<Observation> observations) {
-    Map<Row, List<Observation>> rows = new HashMap<>();
+  private static Map<Row, List<Observation>> byRow(List<Observation> observations) {
+    Map<Row, List<Observation>> rows = new LinkedHashMap<>();
     observations.forEach(o -> rows.computeIfAbsent(Row.of(o), r -> new ArrayList<>()).add(o));
     rows.values().forEach(row -> row.sort(Comparator.comparing(Observation::period)));
     return rows;

@@ -38,7 +38,10 @@ final class Thousandfold implements Rule {
         usual = neighbours(o, here);
       }
       if (usual.size() >= FEWEST && isThousandfold(o.value(), Series.median(usual))) {
-        remarks.add(Remark.on(o, submission.about(o)));
+        int power = o.value().compareTo(Series.median(usual)) > 0 ? -3 : 3;
+        remarks.add(
+            Remark.on(o, submission.about(o))
+                .proposing(Repairs.typed(o.value().scaleByPowerOfTen(power))));
       }
     }
     return remarks;

@@ -2,8 +2,12 @@ package rendicion.validation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import rendicion.domain.CellRef;
+import rendicion.domain.Observation;
 import rendicion.domain.Reading.StatedTotal;
 import rendicion.domain.Severity;
 
@@ -24,9 +28,20 @@ final class TotalMismatch implements Rule {
   public List<Remark> check(Submission submission) {
     return submission.reading().totals().stream()
         .filter(t -> !t.parts().isEmpty() && differs(t))
-        .filter(t -> t.parts().stream().noneMatch(submission.explained()::contains))
-        .map(TotalMismatch::remark)
+        .map(t -> remark(submission, t))
         .toList();
+  }
+
+  /** The address of the one part that would explain the difference; {@code none} otherwise. */
+  private static String skipped(Submission submission, StatedTotal total) {
+    BigDecimal lacking = total.sum().subtract(total.value());
+    List<CellRef> alone =
+        submission.sound().stream()
+            .filter(o -> total.parts().contains(o.cell()))
+            .filter(o -> o.value().signum() != 0 && o.value().compareTo(lacking) == 0)
+            .map(Observation::cell)
+            .toList();
+    return alone.size() == 1 ? alone.getFirst().address() : "none";
   }
 
   /** A printed total may be rounded: the sum is compared at the decimals that the total shows. */
@@ -37,13 +52,18 @@ final class TotalMismatch implements Rule {
     return distance.setScale(6, RoundingMode.HALF_UP).compareTo(half) > 0;
   }
 
-  private static Remark remark(StatedTotal total) {
+  private static Remark remark(Submission submission, StatedTotal total) {
+    Set<CellRef> column = new HashSet<>(total.parts());
+    column.add(total.cell());
     return Remark.on(
-        total,
-        Map.of(
-            "total", total.label(),
-            "amount-sum", total.sum().toPlainString(),
-            "amount-difference", total.value().subtract(total.sum()).toPlainString(),
-            "n-parts", Integer.toString(total.parts().size())));
+            total,
+            Map.of(
+                "total", total.label(),
+                "amount-sum", total.sum().toPlainString(),
+                "amount-difference", total.value().subtract(total.sum()).toPlainString(),
+                "n-parts", Integer.toString(total.parts().size()),
+                "skipped", skipped(submission, total)))
+        .proposing(Repairs.typed(total.sum()))
+        .following(Span.around(column));
   }
 }

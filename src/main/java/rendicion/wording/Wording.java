@@ -144,7 +144,7 @@ public final class Wording {
    * .expected}, {@code .effect} and {@code .remedy}.
    */
   public FindingText finding(Finding finding) {
-    Map<String, Object> arguments = new TreeMap<>();
+    Map<String, Object> arguments = new TreeMap<>(Map.of("n", 1L));
     finding.arguments().forEach((name, value) -> arguments.put(name, readable(name, value)));
     return new FindingText(
         say(finding.code() + ".title", arguments),
@@ -152,6 +152,17 @@ public final class Wording {
         say(finding.code() + ".expected", arguments),
         say(finding.code() + ".effect", arguments),
         say(finding.code() + ".remedy", arguments));
+  }
+
+  /** {@code C7: «1.234,5» → 1234.5} for everything that a finding proposes. */
+  public List<String> repairs(Finding finding) {
+    return finding.details().repairs().stream()
+        .map(
+            r ->
+                say(
+                    "repair.line",
+                    Map.of("cell", r.cell(), "found", r.found(), "proposed", r.proposed())))
+        .toList();
   }
 
   /** The Spanish name of a closed choice: key {@code <EnumType>.<CONSTANT>}. */

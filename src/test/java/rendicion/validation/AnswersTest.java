@@ -106,7 +106,11 @@ class AnswersTest {
 
   private static ReadContent judged(List<Observation> all, List<Justification> answers) {
     return DeliveryValidator.judge(
-        Sample.reading(all, List.of(), List.of()), Sample.OFFICE, Sample.PLAN, List.of(), answers);
+        Sample.reading(all, List.of(), List.of()),
+        Sample.OFFICE,
+        Sample.DEFINITIONS,
+        List.of(),
+        answers);
   }
 
   private static Finding only(ReadContent content) {

@@ -3,6 +3,7 @@ package rendicion.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rendicion.validation.Sample.observation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import rendicion.domain.Period;
 import rendicion.domain.ReadContent;
 import rendicion.domain.ReadContent.Verdict;
 import rendicion.domain.Reading;
+import rendicion.domain.Repair;
 import rendicion.domain.Severity;
 
 class DeliveryValidatorTest {
@@ -105,15 +107,14 @@ class DeliveryValidatorTest {
   }
 
   @Test
-  void leavesOutWhatIsWrongEvenWhereTheReaderAsked() {
+  void saysOnlyThatItIsWrongWhereTheReaderAsked() {
     Observation small = observation("pei", "210100", "2021-S2", "0.45", "C5");
     Observation whole = observation("pei", "210100", "2021-S1", "40", "C6");
     Finding question = finding("reading.percent-scales", Severity.QUESTION, "C5");
     ReadContent content =
         judge(Sample.reading(List.of(small, whole), List.of(), List.of(question)));
     assertThat(content.observations()).containsExactly(whole);
-    assertThat(codes(content))
-        .containsExactly("reading.percent-scales C5", "validation.fraction-for-percent C5");
+    assertThat(codes(content)).containsExactly("validation.fraction-for-percent C5");
   }
 
   @Test
@@ -133,31 +134,145 @@ class DeliveryValidatorTest {
   }
 
   @Test
-  void tellsEqualCasesBelowEachOtherOnce() {
-    List<Observation> column =
-        IntStream.rangeClosed(1, 5)
-            .mapToObj(
-                i ->
-                    observation(
-                        "residuos", "210101", "2021-0" + i, "-" + i, "B" + (i < 5 ? 4 + i : 20)))
-            .toList();
-    List<Observation> all = new ArrayList<>(column);
+  void tellsEqualCasesOfAColumnOnceAndListsTheirCells() {
+    List<Observation> all =
+        new ArrayList<>(
+            IntStream.rangeClosed(1, 5)
+                .mapToObj(
+                    i ->
+                        observation(
+                            "residuos",
+                            "210101",
+                            "2021-0" + i,
+                            "-" + i,
+                            "B" + (i < 5 ? 4 + i : 20)))
+                .toList());
     all.add(observation("residuos", "210102", "2021-01", "7", "B30"));
-    ReadContent content = judge(Sample.reading(all, List.of(), List.of()));
-    assertThat(content.findings())
+    ReadContent content =
+        DeliveryValidator.judge(
+            Sample.reading(all, List.of(), List.of()),
+            Sample.OFFICE,
+            Sample.DEFINITIONS,
+            List.of(),
+            List.of());
+    assertThat(content.findings().stream().map(DeliveryValidatorTest::plain))
         .containsExactly(
             finding(
                 "validation.negative",
                 Severity.ERROR,
                 "B5:B8",
                 Period.year(2021),
-                Map.of("n", "4", "values", "«-1», «-2», «-3»…", "figure", "Nombre de residuos")),
+                Map.of("n", "5", "values", "«-1», «-2», «-3»…", "figure", "Nombre de residuos")));
+    Finding finding = content.findings().getFirst();
+    assertThat(finding.cells()).containsExactly("B5:B8", "B20");
+    assertThat(finding.details().repairs())
+        .containsExactly(
+            new Repair("B5", "-1", "1"),
+            new Repair("B6", "-2", "2"),
+            new Repair("B7", "-3", "3"),
+            new Repair("B8", "-4", "4"),
+            new Repair("B20", "-5", "5"));
+  }
+
+  @Test
+  void countsWhatFollowsFromAFaultInsteadOfTellingIt() {
+    Reading.StatedTotal total =
+        new Reading.StatedTotal(
+            "residuos",
+            "TOTAL",
+            null,
+            new java.math.BigDecimal("57"),
+            "57",
+            CellRef.parse("Datos", "B7"),
+            List.of(GOOD.cell(), NEGATIVE.cell()),
+            new java.math.BigDecimal("47"));
+    ReadContent content =
+        DeliveryValidator.judge(
+            Sample.reading(List.of(GOOD, NEGATIVE), List.of(total), List.of()),
+            Sample.OFFICE,
+            Sample.DEFINITIONS,
+            List.of(),
+            List.of());
+    assertThat(content.findings())
+        .singleElement()
+        .extracting(Finding::code, f -> f.details().consequences())
+        .containsExactly("validation.negative", 1);
+  }
+
+  @Test
+  void tellsEqualTextsOfTheReaderOnceAndListsTheirCells() {
+    List<Finding> read =
+        List.of(
+            finding("reading.unreadable-number", Severity.ERROR, "C9", null, Map.of("text", "1O5")),
+            finding("reading.unreadable-number", Severity.ERROR, "C7", null, Map.of("text", "1O5")),
+            finding("reading.unreadable-number", Severity.ERROR, "D7", null, Map.of("text", "1O5")),
+            finding("reading.unreadable-number", Severity.ERROR, "C8", null, Map.of("text", "x")));
+    List<Finding> findings =
+        DeliveryValidator.judge(
+                Sample.reading(List.of(GOOD), List.of(), read),
+                Sample.OFFICE,
+                Sample.DEFINITIONS,
+                List.of(),
+                List.of())
+            .findings();
+    assertThat(findings.stream().map(f -> f.cells() + " " + f.details().repairs()))
+        .containsExactly(
+            "[C7, C9] [Repair[cell=C7, found=1O5, proposed=105],"
+                + " Repair[cell=C9, found=1O5, proposed=105]]",
+            "[D7] [Repair[cell=D7, found=1O5, proposed=105]]",
+            "[C8] []");
+  }
+
+  @Test
+  void showsTheFirstOfManyAndSaysHowManyMoreThereAre() {
+    List<Finding> read =
+        IntStream.rangeClosed(1, 50)
+            .mapToObj(
+                i ->
+                    finding(
+                        "reading.unreadable-number",
+                        Severity.ERROR,
+                        "C" + i,
+                        null,
+                        Map.of("text", "x" + i)))
+            .toList();
+    ReadContent content = judge(Sample.reading(List.of(GOOD), List.of(), read));
+    assertThat(content.findings()).hasSize(41);
+    assertThat(content.findings())
+        .contains(
             finding(
-                "validation.negative",
+                "validation.more-like-these",
                 Severity.ERROR,
-                "B20",
-                Period.parse("2021-05"),
-                Map.of("n", "1", "values", "«-5»", "figure", "Nombre de residuos")));
+                "C40",
+                null,
+                Map.of("n", "10", "n-shown", "40")));
+  }
+
+  @Test
+  void onlyWarnsWhileARuleIsOnTrialAndLeavesOutFromTheDayAfter() {
+    LocalDate arrival = LocalDate.of(2023, 1, 15);
+    ReadContent trial = judged(Map.of("validation.negative", arrival));
+    ReadContent after = judged(Map.of("validation.negative", arrival.minusDays(1)));
+
+    assertThat(trial.findings())
+        .singleElement()
+        .extracting(Finding::severity, f -> f.details().trialUntil())
+        .containsExactly(Severity.WARNING, arrival);
+    assertThat(trial.observations()).containsExactly(GOOD, NEGATIVE);
+    assertThat(after.findings())
+        .singleElement()
+        .extracting(Finding::severity, f -> f.details().trialUntil())
+        .containsExactly(Severity.ERROR, null);
+    assertThat(after.observations()).containsExactly(GOOD);
+  }
+
+  private static ReadContent judged(Map<String, LocalDate> trials) {
+    return DeliveryValidator.judge(
+        Sample.reading(GOOD, NEGATIVE),
+        Sample.OFFICE,
+        Sample.definitions(trials),
+        List.of(),
+        List.of());
   }
 
   @Test
@@ -231,7 +346,7 @@ class DeliveryValidatorTest {
   /** As judged, without what findings know beyond their text. */
   private static ReadContent judge(Reading reading) {
     ReadContent judged =
-        DeliveryValidator.judge(reading, Sample.OFFICE, Sample.PLAN, List.of(), List.of());
+        DeliveryValidator.judge(reading, Sample.OFFICE, Sample.DEFINITIONS, List.of(), List.of());
     return content(
         judged.verdict(),
         judged.deliverables(),

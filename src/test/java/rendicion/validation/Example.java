@@ -18,20 +18,23 @@ import rendicion.domain.Reading;
 
 /** Figures of one good or bad example of a rule, from {@code examples.txt}. */
 record Example(
-    List<Observation> observations, List<Reading.StatedTotal> totals, List<Observation> earlier) {
+    List<String> paths,
+    List<Observation> observations,
+    List<Reading.StatedTotal> totals,
+    List<Observation> earlier) {
 
   /** Code of the rule, then "bad" or "good". */
   static Map<String, Map<String, Example>> all() {
     Map<String, Map<String, Example>> all = new LinkedHashMap<>();
     String code = "";
-    Example current = new Example(List.of(), List.of(), List.of());
+    Example current = empty();
     for (String line : lines()) {
       if (line.startsWith("  ")) {
         current.add(line.trim().split(" +"));
       } else if (line.contains(".")) {
         code = line;
       } else {
-        current = new Example(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        current = empty();
         all.computeIfAbsent(code, c -> new LinkedHashMap<>()).put(line, current);
       }
     }
@@ -40,15 +43,22 @@ record Example(
 
   ReadContent judged() {
     return DeliveryValidator.judge(
-        Sample.reading(observations, totals, List.of()),
+        Sample.reading(
+            paths.isEmpty() ? "residuos.xlsx" : paths.getFirst(), observations, totals, List.of()),
         Sample.OFFICE,
-        Sample.PLAN,
+        Sample.DEFINITIONS,
         earlier,
         List.of());
   }
 
+  private static Example empty() {
+    return new Example(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  }
+
   private void add(String[] words) {
-    if (words[0].equals("total")) {
+    if (words[0].equals("file")) {
+      paths.add(words[1]);
+    } else if (words[0].equals("total")) {
       totals.add(total(words[1], words[2], words[3]));
     } else if (words[0].equals("earlier")) {
       earlier.add(figure(Sample.EARLIER_FILE, words, 1, earlier.size() + 5));

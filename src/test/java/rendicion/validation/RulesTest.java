@@ -75,6 +75,7 @@ class RulesTest {
         List.of(
             DeliveryValidator.NOT_RECOGNISED,
             DeliveryValidator.NO_FIGURES,
+            Listing.MORE,
             SameContentTwice.CODE,
             TwoValues.CODE,
             Missing.DELIVERY,
@@ -82,6 +83,23 @@ class RulesTest {
             Missing.MONTHS,
             Missing.MONTHS_OF_PLACE));
     assertThat(codes).isEqualTo(known);
+  }
+
+  /** The codes that job.yaml may put on trial are those of the rules. */
+  @Test
+  void canAllBePutOnTrial() throws java.io.IOException {
+    String schema =
+        new String(
+            Objects.requireNonNull(
+                    Rule.class.getResourceAsStream("/rendicion/plan/job.schema.json"))
+                .readAllBytes(),
+            java.nio.charset.StandardCharsets.UTF_8);
+    TreeSet<String> codes = new TreeSet<>();
+    java.util.regex.Pattern.compile("\"(validation\\.[a-z-]+)\"")
+        .matcher(schema)
+        .results()
+        .forEach(m -> codes.add(m.group(1)));
+    assertThat(codes).containsExactlyElementsOf(new TreeSet<>(EXAMPLES.keySet()));
   }
 
   private static Example example(Rule rule, String kind) {

@@ -2,17 +2,23 @@ package rendicion.validation;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.Activity;
 import rendicion.domain.Articulation;
+import rendicion.domain.Baseline;
 import rendicion.domain.CellRef;
 import rendicion.domain.ContentHash;
+import rendicion.domain.Definitions;
 import rendicion.domain.Delivery;
 import rendicion.domain.Dimension;
 import rendicion.domain.Direction;
@@ -20,12 +26,15 @@ import rendicion.domain.District;
 import rendicion.domain.Finding;
 import rendicion.domain.Formula;
 import rendicion.domain.Indicator;
+import rendicion.domain.JobSettings;
 import rendicion.domain.MeasureUnit;
+import rendicion.domain.MethodProfile;
 import rendicion.domain.Objective;
 import rendicion.domain.Observation;
 import rendicion.domain.Office;
 import rendicion.domain.Period;
 import rendicion.domain.Plan;
+import rendicion.domain.Rating;
 import rendicion.domain.Reading;
 import rendicion.domain.TableLayout;
 import rendicion.domain.TableLayout.FigureColumn;
@@ -43,7 +52,43 @@ final class Sample {
   static final ContentHash FILE = new ContentHash("ab".repeat(32));
   static final ContentHash EARLIER_FILE = new ContentHash("cd".repeat(32));
 
+  static final Definitions DEFINITIONS = definitions(Map.of());
+
   private Sample() {}
+
+  /** The sample's plan, with rules on trial. */
+  static Definitions definitions(Map<String, LocalDate> trials) {
+    Map<Rating, String> labels = new EnumMap<>(Rating.class);
+    for (Rating rating : Rating.values()) {
+      labels.put(rating, rating.name());
+    }
+    return new Definitions(
+        PLAN,
+        List.of(OFFICE),
+        new JobSettings(
+            List.of(new JobSettings.ReportingPeriod(Period.year(2021), LocalDate.of(2021, 12, 31))),
+            new MethodProfile(
+                "m",
+                "Método",
+                "",
+                new BigDecimal(95),
+                new BigDecimal(75),
+                new BigDecimal(100),
+                BigDecimal.ZERO,
+                true,
+                labels,
+                List.of()),
+            "0 0 6 * * MON",
+            ZoneId.of("America/Lima"),
+            30,
+            Map.of(),
+            new JobSettings.TitlePage("Municipalidad", "", null, null, "Puno"),
+            null,
+            null,
+            null,
+            trials),
+        "");
+  }
 
   static Delivery delivery(long number, String office, String path, ContentHash content) {
     return new Delivery(number, office, path, content, 1000, Instant.parse("2023-01-15T12:00:00Z"));
@@ -51,13 +96,16 @@ final class Sample {
 
   static Reading reading(
       List<Observation> observations, List<Reading.StatedTotal> totals, List<Finding> findings) {
+    return reading("residuos.xlsx", observations, totals, findings);
+  }
+
+  static Reading reading(
+      String path,
+      List<Observation> observations,
+      List<Reading.StatedTotal> totals,
+      List<Finding> findings) {
     return new Reading(
-        delivery(7, OFFICE.code(), "residuos.xlsx", FILE),
-        List.of("W11"),
-        observations,
-        totals,
-        findings,
-        "");
+        delivery(7, OFFICE.code(), path, FILE), List.of("W11"), observations, totals, findings, "");
   }
 
   static Reading reading(Observation... observations) {
@@ -138,7 +186,8 @@ final class Sample {
             indicator("OE01-I2", ratio("litros", "vacas", "1")),
             indicator("OE01-I3", new Formula.Sum("residuos")),
             indicator("OE01-I4", new Formula.AsReported("pei")),
-            indicator("OE01-I5", new Formula.LastValue("km"))),
+            indicator("OE01-I5", new Formula.LastValue("km")),
+            rising("OE01-I6", new Formula.AsReported("cobertura"))),
         List.of(
             variable("casos", UnitKind.QUANTITY, Variable.Accumulation.STOCK),
             variable("evaluados", UnitKind.QUANTITY, Variable.Accumulation.STOCK),
@@ -148,6 +197,7 @@ final class Sample {
             variable("residuos", UnitKind.NUMBER, Variable.Accumulation.FLOW),
             variable("km", UnitKind.NUMBER, Variable.Accumulation.STOCK),
             variable("pei", UnitKind.PERCENTAGE, Variable.Accumulation.STOCK),
+            variable("cobertura", UnitKind.PERCENTAGE, Variable.Accumulation.STOCK),
             variable("variacion", UnitKind.RATE_OF_CHANGE, Variable.Accumulation.STOCK)),
         List.of(
             new Activity("OE01-A01", "OE01", 1, "Obra", "", null, "", "19", List.of()),
@@ -169,7 +219,27 @@ final class Sample {
     return new Variable(code, "Nombre de " + code, unit, accumulation, false);
   }
 
+  /** From 50 in 2018 to 80 in 2022. */
+  private static Indicator rising(String code, Formula formula) {
+    return indicator(
+        code,
+        formula,
+        new Baseline(new BigDecimal("50"), 2018, "50% (2018)", Set.of()),
+        new Target(new BigDecimal(80), 2022, "80%"),
+        new Trajectory.Linear(2018));
+  }
+
   private static Indicator indicator(String code, Formula formula) {
+    return indicator(
+        code, formula, null, new Target(new BigDecimal(100), 2022, "100"), new Trajectory.None());
+  }
+
+  private static Indicator indicator(
+      String code,
+      Formula formula,
+      @Nullable Baseline baseline,
+      Target target,
+      Trajectory trajectory) {
     return new Indicator(
         code,
         "OE01",
@@ -177,12 +247,12 @@ final class Sample {
         code,
         new MeasureUnit("%", "por ciento", UnitKind.PERCENTAGE, 1),
         Direction.ASCENDING,
-        null,
-        new Target(BigDecimal.TEN, 2022, "10"),
+        baseline,
+        target,
         new Articulation("", "", ""),
         formula,
         EnumSet.allOf(Month.class),
-        new Trajectory.None(),
+        trajectory,
         1,
         null,
         null,

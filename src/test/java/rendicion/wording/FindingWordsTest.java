@@ -74,6 +74,7 @@ class FindingWordsTest {
                     "total", "TOTAL",
                     "values", "«245,945»",
                     "n-parts", "15",
+                    "skipped", "none",
                     "amount-sum", "245925.50",
                     "amount-difference", "-19.5")));
     assertThat(text.found())

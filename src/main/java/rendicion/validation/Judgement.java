@@ -1,0 +1,149 @@
+package rendicion.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rendicion.domain.CellRef;
+import rendicion.domain.Finding;
+import rendicion.domain.Observation;
+import rendicion.domain.Severity;
+
+/**
+ * Lets one rule after the other look, so that a fault gives one finding: what happens at a cell
+ * that already has one, or only because a figure was left out, is counted there and not told.
+ */
+final class Judgement {
+
+  private static final String OUTSIDE_PLAN = "reading.year-outside-plan";
+
+  /** What was told first of a cell; what follows from it is counted. */
+  private static final class Root {
+    private int consequences;
+  }
+
+  private final List<Finding> read;
+  private final Map<CellRef, Root> roots = new HashMap<>();
+  private final Map<Finding, Root> ofReader = new LinkedHashMap<>();
+  private final Map<Remark, Root> ofRules = new HashMap<>();
+  private final Set<CellRef> leftOut = new HashSet<>();
+  private final Set<CellRef> asked = new HashSet<>();
+  private final Set<Finding> replaced = new HashSet<>();
+  private final Map<Ruling, List<Remark>> told = new LinkedHashMap<>();
+  private List<Observation> sound;
+
+  /**
+   * @param read what the reader found
+   * @param observations what it read, in {@link Observation#ORDER}
+   */
+  Judgement(List<Finding> read, List<Observation> observations) {
+    this.read = read;
+    for (Finding finding : read) {
+      Root root = new Root();
+      ofReader.put(finding, root);
+      Set<CellRef> cells = Addresses.of(finding);
+      if (finding.severity() == Severity.ERROR) {
+        leftOut.addAll(cells);
+        cells.forEach(c -> roots.putIfAbsent(c, root));
+      } else if (finding.severity() == Severity.QUESTION) {
+        asked.addAll(cells);
+        cells.forEach(c -> roots.putIfAbsent(c, root));
+      }
+    }
+    this.sound = observations.stream().filter(o -> !leftOut.contains(o.cell())).toList();
+  }
+
+  /** Figures that nothing has left out so far. */
+  List<Observation> sound() {
+    return sound;
+  }
+
+  void apply(Ruling ruling, List<Remark> remarks) {
+    List<Remark> open = new ArrayList<>();
+    Map<CellRef, Root> fresh = new HashMap<>();
+    for (Remark remark : remarks) {
+      Root cause = cause(ruling, remark);
+      if (cause != null) {
+        cause.consequences++;
+      } else {
+        open.add(remark);
+        Root root = new Root();
+        ofRules.put(remark, root);
+        remark.cells().forEach(c -> fresh.putIfAbsent(c, root));
+      }
+    }
+    told.put(ruling, open);
+    replaceNotes(fresh.keySet());
+    if (ruling.leavesOut() && !open.isEmpty()) {
+      replaceQuestions(fresh.keySet());
+      leftOut.addAll(fresh.keySet());
+      sound = sound.stream().filter(o -> !fresh.containsKey(o.cell())).toList();
+      roots.putAll(fresh);
+    } else {
+      fresh.forEach(roots::putIfAbsent);
+    }
+  }
+
+  /** What explains a case already; null when it is a fault of its own. */
+  private @Nullable Root cause(Ruling ruling, Remark remark) {
+    for (CellRef cell : remark.cells()) {
+      Root root = roots.get(cell);
+      if (root != null && !(ruling.leavesOut() && asked.contains(cell))) {
+        return root;
+      }
+    }
+    Span causes = remark.causes();
+    return causes == null
+        ? null
+        : leftOut.stream()
+            .filter(causes::contains)
+            .sorted()
+            .map(roots::get)
+            .findFirst()
+            .orElse(null);
+  }
+
+  /**
+   * A remark on the year of a figure says more than the reader's note that it is outside the plan.
+   */
+  private void replaceNotes(Set<CellRef> cells) {
+    read.stream()
+        .filter(f -> f.code().equals(OUTSIDE_PLAN) && "1".equals(f.arguments().get("n")))
+        .filter(f -> cells.containsAll(Addresses.of(f)))
+        .forEach(replaced::add);
+  }
+
+  /** What the reader only asked about is now known to be wrong. */
+  private void replaceQuestions(Set<CellRef> cells) {
+    read.stream()
+        .filter(f -> f.severity() == Severity.QUESTION)
+        .filter(f -> Addresses.of(f).stream().anyMatch(cells::contains))
+        .forEach(replaced::add);
+    asked.removeAll(cells);
+  }
+
+  /** What the reader and the rules found, each fault once. */
+  List<Finding> findings(String file) {
+    List<Finding> findings = new ArrayList<>();
+    ofReader.forEach(
+        (finding, root) -> {
+          if (!replaced.contains(finding)) {
+            findings.add(finding.withConsequences(root.consequences));
+          }
+        });
+    Grouping grouping = new Grouping(file);
+    told.forEach(
+        (ruling, remarks) ->
+            findings.addAll(
+                grouping.findings(
+                    ruling,
+                    remarks.stream()
+                        .map(r -> new Told(r, ofRules.getOrDefault(r, new Root()).consequences))
+                        .toList())));
+    return findings;
+  }
+}
