@@ -1,6 +1,5 @@
 package rendicion.feedback;
 
-import org.apache.poi.ss.usermodel.IndexedColors;
 import rendicion.domain.Severity;
 import rendicion.wording.Wording;
 
@@ -26,15 +25,6 @@ final class FindingSeverity {
       case ERROR -> Ink.RED;
       case WARNING, QUESTION -> Ink.AMBER;
       case ANSWERED, NOTE -> Ink.GREY;
-    };
-  }
-
-  /** Fill of a marked cell, from the palette that both Excel formats have. */
-  static IndexedColors fill(Severity severity) {
-    return switch (severity) {
-      case ERROR -> IndexedColors.ROSE;
-      case WARNING, QUESTION -> IndexedColors.LIGHT_YELLOW;
-      case ANSWERED, NOTE -> IndexedColors.GREY_25_PERCENT;
     };
   }
 }

@@ -1,123 +1,126 @@
 package rendicion.feedback;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
+import java.util.function.UnaryOperator;
 import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rendicion.domain.CopyStamp;
 import rendicion.domain.ReadContent;
+import rendicion.feedback.biff.MarkedXls;
+import rendicion.feedback.marks.Marking;
+import rendicion.feedback.ooxml.FrontWorkbook;
+import rendicion.feedback.ooxml.MarkedPackage;
 import rendicion.wording.Wording;
 
 /**
- * The office's own workbook with the cells of its findings painted and noted. A workbook with
- * macros, embedded objects or links to other files is not copied: what is active in it would come
- * back under our name.
+ * The office's own workbook with the cells of its findings painted and noted, in its own kind. What
+ * cannot be marked without risk to anything else in it is answered by the front sheet alone, with
+ * links to the cells by their addresses.
  */
 final class MarkedCopy {
 
   private static final Logger LOG = LoggerFactory.getLogger(MarkedCopy.class);
 
-  private final ReadContent content;
+  private final Remarks remarks;
   private final Wording wording;
 
-  private MarkedCopy(ReadContent content, Wording wording) {
-    this.content = content;
+  MarkedCopy(ReadContent content, Wording wording) {
+    this.remarks = Remarks.of(content);
     this.wording = wording;
   }
 
-  static MarkedCopy of(ReadContent content, Wording wording) {
-    return new MarkedCopy(content, wording);
-  }
-
   /**
+   * @param source the delivered bytes; never written to
    * @param names names of files in the folder that are taken; the new one is added
-   * @return the copy; empty when the workbook is of another format, is active or cannot be opened
+   * @return the copy; empty when nothing is to be done about the content
    */
   Optional<Path> write(Path source, Path folder, Set<String> names) throws IOException {
-    FileMagic magic = FileMagic.valueOf(source.toFile());
-    if (magic != FileMagic.OOXML && magic != FileMagic.OLE2) {
+    if (!remarks.asksForSomething()) {
       return Optional.empty();
     }
-    boolean ooxml = magic == FileMagic.OOXML;
-    Optional<byte[]> marked = markWorkingCopy(source, folder, ooxml);
-    if (marked.isEmpty()) {
-      return Optional.empty();
-    }
-    String name = CopyName.of(content.delivery().path(), suffix(), ooxml ? ".xlsx" : ".xls", names);
+    Copy copy = copy(source);
+    String name =
+        CopyName.of(
+            remarks.content().delivery().path(), wording.say(copy.suffix), copy.extension, names);
     Path target = folder.resolve(name);
-    Files.write(target, marked.get());
+    Files.write(target, copy.bytes);
     return Optional.of(target);
   }
 
-  /** POI adds parts only to a file that it may write, which the archive's is not. */
-  private Optional<byte[]> markWorkingCopy(Path source, Path folder, boolean ooxml)
-      throws IOException {
-    Path copy = folder.resolve(".tmp-" + content.delivery().content().brief());
-    try {
-      Files.copy(source, copy, StandardCopyOption.REPLACE_EXISTING);
-      return ooxml ? markOoxml(copy.toFile()) : markXls(copy.toFile());
-    } finally {
-      Files.deleteIfExists(copy);
-    }
-  }
+  private record Copy(byte[] bytes, String suffix, String extension) {}
 
-  private String suffix() {
-    return wording.say("feedback.marked.suffix");
-  }
-
-  private Optional<byte[]> markOoxml(File source) {
-    @Nullable OPCPackage container = null;
-    try {
-      container = OPCPackage.open(source, PackageAccess.READ_WRITE);
-      return ActiveContent.isIn(container)
-          ? Optional.empty()
-          : Optional.of(mark(new XSSFWorkbook(container)));
-    } catch (IOException | OpenXML4JException | RuntimeException e) {
-      return unreadable(e);
-    } finally {
-      if (container != null) {
-        container.revert();
+  private Copy copy(Path source) throws IOException {
+    if (!remarks.isUnopenable() && Files.isRegularFile(source)) {
+      FileMagic magic = FileMagic.valueOf(source.toFile());
+      try {
+        Optional<Copy> marked =
+            switch (magic) {
+              case OOXML -> ooxml(source);
+              case OLE2 -> xls(source);
+              default -> Optional.empty();
+            };
+        if (marked.isPresent()) {
+          return marked.get();
+        }
+      } catch (IOException e) {
+        LOG.warn(
+            "Only a list for {}: {}", remarks.content().delivery().content().brief(), e.toString());
       }
     }
+    return alone();
   }
 
-  private Optional<byte[]> markXls(File source) {
-    try (POIFSFileSystem container = new POIFSFileSystem(source, true)) {
-      if (ActiveContent.isIn(container)) {
-        return Optional.empty();
-      }
-      try (HSSFWorkbook workbook = new HSSFWorkbook(container, true)) {
-        return Optional.of(mark(workbook));
-      }
-    } catch (IOException | RuntimeException e) {
-      return unreadable(e);
-    }
-  }
-
-  /** POI throws all kinds of things on workbooks that it does not understand. */
-  private Optional<byte[]> unreadable(Exception e) {
-    LOG.warn("No marked copy of {}: {}", content.delivery().content().brief(), e.toString());
-    return Optional.empty();
-  }
-
-  private byte[] mark(Workbook workbook) throws IOException {
-    new Marks(workbook, content, wording).put();
+  private Optional<Copy> ooxml(Path source) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    workbook.write(bytes);
-    return bytes.toByteArray();
+    return MarkedPackage.write(
+            source, marking(MarkedPackage.sheets(source)), CopyStamp.MARK, bytes)
+        .map(extension -> new Copy(bytes.toByteArray(), "feedback.copy.suffix", extension));
+  }
+
+  private Optional<Copy> xls(Path source) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Marking marking = marking(MarkedXls.sheets(source));
+    return MarkedXls.write(source, marking, CopyStamp.MARK, bytes)
+        ? Optional.of(new Copy(bytes.toByteArray(), "feedback.copy.suffix", ".xls"))
+        : Optional.empty();
+  }
+
+  private Copy alone() throws IOException {
+    String path = remarks.content().delivery().path();
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    FrontWorkbook.write(new CopyFront(remarks, wording, name -> name, file).make(), bytes);
+    return new Copy(bytes.toByteArray(), "feedback.copy.list-suffix", ".xlsx");
+  }
+
+  private Marking marking(List<String> names) {
+    UnaryOperator<@Nullable String> sheets = name -> find(names, name);
+    return new Marking(
+        new CopyFront(remarks, wording, sheets, null).make(),
+        new CopySpots(wording, sheets).of(remarks),
+        wording.say("feedback.copy.author"));
+  }
+
+  /** Findings say names cleaned for display. */
+  private static @Nullable String find(List<String> names, @Nullable String name) {
+    if (name == null || names.contains(name)) {
+      return name;
+    }
+    return names.stream().filter(n -> plain(n).equals(plain(name))).findFirst().orElse(null);
+  }
+
+  private static String plain(String name) {
+    return Normalizer.normalize(SafeText.of(name), Normalizer.Form.NFC)
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 }

@@ -1,12 +1,10 @@
 package rendicion.feedback;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import rendicion.domain.Account;
@@ -51,20 +49,9 @@ public final class OfficeFeedback {
     written.add(list);
     Set<String> names = new HashSet<>(Set.of(LIST_NAME));
     for (ReadContent content : contents) {
-      if (!content.findings().isEmpty()) {
-        mark(content, archive, folder, names).ifPresent(written::add);
-      }
+      Path source = archive.apply(content.delivery().content());
+      new MarkedCopy(content, wording).write(source, folder, names).ifPresent(written::add);
     }
     return written;
-  }
-
-  private Optional<Path> mark(
-      ReadContent content, Function<ContentHash, Path> archive, Path folder, Set<String> names)
-      throws IOException {
-    Path source = archive.apply(content.delivery().content());
-    if (!Files.isRegularFile(source)) {
-      return Optional.empty();
-    }
-    return MarkedCopy.of(content, wording).write(source, folder, names);
   }
 }
