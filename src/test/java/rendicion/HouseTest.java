@@ -190,7 +190,7 @@ class HouseTest {
   @CsvSource({
     "plan,         PlanReader InvalidDefinitionsException",
     "intake,       Intake Gate Look GateResult StateLock IntakeException",
-    "reading,      WorkbookReader WorkbookInspector Inspection",
+    "reading,      WorkbookReader WorkbookInspector WorkbookComparison Inspection",
     "validation,   DeliveryValidator PlanValidator",
     "progress,     ProgressCalculator",
     "store,        Ledger",

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals totals that the workbook itself prints
  * @param findings what could not be read, or only with doubt
  * @param sample what the workbook says of its figures when they are not real; empty otherwise
+ * @param justifications what the office answers in it
  */
 public record Reading(
     Delivery delivery,
@@ -19,12 +20,25 @@ public record Reading(
     List<Observation> observations,
     List<StatedTotal> totals,
     List<Finding> findings,
-    String sample) {
+    String sample,
+    List<Justification> justifications) {
   public Reading {
     deliverables = List.copyOf(deliverables);
     observations = List.copyOf(observations);
     totals = List.copyOf(totals);
     findings = List.copyOf(findings);
+    justifications = List.copyOf(justifications);
+  }
+
+  /** A reading without answers. */
+  public Reading(
+      Delivery delivery,
+      List<String> deliverables,
+      List<Observation> observations,
+      List<StatedTotal> totals,
+      List<Finding> findings,
+      String sample) {
+    this(delivery, deliverables, observations, totals, findings, sample, List.of());
   }
 
   /**

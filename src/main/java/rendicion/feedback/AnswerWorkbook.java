@@ -167,7 +167,7 @@ final class AnswerWorkbook {
   private void writeFindings(XSSFWorkbook workbook) {
     AnswerSheet sheet =
         new AnswerSheet(
-            workbook, say("findings.sheet"), List.of(13, 20, 12, 8, 20, 28, 25, 25, 30, 22));
+            workbook, say("findings.sheet"), List.of(13, 22, 14, 10, 22, 32, 28, 28, 34));
     writeHead(sheet, say("findings.title"));
     sheet.line(say("findings.purpose"), Ink.LINE);
     sheet.gap();
@@ -181,8 +181,7 @@ final class AnswerWorkbook {
             "found",
             "expected",
             "effect",
-            "remedy",
-            "answer"),
+            "remedy"),
         true);
     int rows = 0;
     for (ReadContent content : contents) {
@@ -191,7 +190,7 @@ final class AnswerWorkbook {
         rows++;
       }
     }
-    sheet.filter(rows, 10);
+    sheet.filter(rows, 9);
     if (rows == 0) {
       sheet.line(say("findings.none"), Ink.LINE);
     }
@@ -210,8 +209,7 @@ final class AnswerWorkbook {
         AnswerSheet.Item.text(text.found()),
         AnswerSheet.Item.text(text.expected()),
         AnswerSheet.Item.text(text.effect()),
-        AnswerSheet.Item.text(text.remedy()),
-        AnswerSheet.Item.of("", Ink.ANSWER));
+        AnswerSheet.Item.text(text.remedy()));
   }
 
   private AnswerSheet.Item textOrNone(@Nullable String text) {

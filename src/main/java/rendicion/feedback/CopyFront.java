@@ -50,7 +50,8 @@ final class CopyFront {
     String name = delivery.path().substring(delivery.path().lastIndexOf('/') + 1);
     rows.add(line(say("title", Map.of("file", name)), Look.TITLE, 28, stamp(delivery)));
     rows.add(line(count(), Look.LABEL, 18, ""));
-    rows.add(line(say(file == null ? "how" : "how-apart", Map.of("file", name)), Look.LINE, 44, ""));
+    rows.add(
+        line(say(file == null ? "how" : "how-apart", Map.of("file", name)), Look.LINE, 44, ""));
     rows.add(signature());
     rows.add(header());
     int head = rows.size();
@@ -124,8 +125,7 @@ final class CopyFront {
     }
     List<String> cells = finding.cells();
     String place = cells.isEmpty() ? "A1" : cells.getFirst();
-    return new Front.Cell(
-        SafeText.of(text.where()), Look.LINK, new Front.Link(file, sheet, place));
+    return new Front.Cell(SafeText.of(text.where()), Look.LINK, new Front.Link(file, sheet, place));
   }
 
   static Look look(Severity severity) {

@@ -81,8 +81,7 @@ final class MarkedCopy {
 
   private Optional<Copy> ooxml(Path source) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    return MarkedPackage.write(
-            source, marking(MarkedPackage.sheets(source)), CopyStamp.MARK, bytes)
+    return MarkedPackage.write(source, marking(MarkedPackage.sheets(source)), CopyStamp.MARK, bytes)
         .map(extension -> new Copy(bytes.toByteArray(), "feedback.copy.suffix", extension));
   }
 

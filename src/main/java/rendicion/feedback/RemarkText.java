@@ -78,7 +78,9 @@ final class RemarkText {
             .collect(Collectors.joining("\n"));
     return repairs.size() <= MOST_PLACES
         ? shown
-        : shown + "\n" + say("feedback.copy.more-repairs", Map.of("n", repairs.size() - MOST_PLACES));
+        : shown
+            + "\n"
+            + say("feedback.copy.more-repairs", Map.of("n", repairs.size() - MOST_PLACES));
   }
 
   private static String change(Repair repair) {
@@ -107,7 +109,9 @@ final class RemarkText {
                 "found", text.found(),
                 "expected", text.expected(),
                 "remedy", text.remedy()))
-        + (mine == null ? "" : "\n" + say("feedback.copy.note-repair", Map.of("change", change(mine))));
+        + (mine == null
+            ? ""
+            : "\n" + say("feedback.copy.note-repair", Map.of("change", change(mine))));
   }
 
   private String say(String key, Map<String, ?> arguments) {

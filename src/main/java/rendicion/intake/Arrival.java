@@ -7,8 +7,10 @@ import rendicion.domain.Delivery;
  * arrives, and never again, so that what is in force follows from the journal alone.
  *
  * @param of number of the delivery it stands in relation to; 0 for {@link Standing#NEW}
+ * @param place path where it is in force: its own, or, for a copy that we marked and that came
+ *     back, that of the file it was made from
  */
-record Arrival(Delivery delivery, Standing standing, long of) {
+record Arrival(Delivery delivery, Standing standing, long of, String place) {
 
   /** How a content stood when it arrived at a path. */
   enum Standing {

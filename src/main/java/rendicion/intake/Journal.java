@@ -77,7 +77,7 @@ final class Journal {
       }
       if (arrival.counts()) {
         Delivery delivery = arrival.delivery();
-        byPlace.put(delivery.office() + '/' + delivery.path(), delivery);
+        byPlace.put(delivery.office() + '/' + arrival.place(), delivery);
       }
     }
     return byPlace.values().stream().sorted(Look.BY_PLACE).toList();
@@ -105,6 +105,7 @@ final class Journal {
     members.put("seenAt", d.seenAt().toString());
     members.put("standing", arrival.standing().name());
     members.put("of", arrival.of());
+    members.put("place", arrival.place());
     return members;
   }
 
@@ -120,7 +121,10 @@ final class Journal {
               Long.parseLong(text(m, "size")),
               Instant.parse(text(m, "seenAt")));
       return new Arrival(
-          delivery, Arrival.Standing.valueOf(text(m, "standing")), Long.parseLong(text(m, "of")));
+          delivery,
+          Arrival.Standing.valueOf(text(m, "standing")),
+          Long.parseLong(text(m, "of")),
+          m.getOrDefault("place", delivery.path()));
     } catch (IllegalArgumentException
         | DateTimeException
         | java.nio.charset.MalformedInputException e) {

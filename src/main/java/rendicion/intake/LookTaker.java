@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.ContentHash;
+import rendicion.domain.CopyStamp;
 import rendicion.domain.Delivery;
 import rendicion.domain.Finding;
 import rendicion.domain.Severity;
@@ -16,6 +17,7 @@ import rendicion.intake.Arrival.Standing;
 import rendicion.intake.Listing.Seen;
 import rendicion.intake.Look.OfficeFinding;
 import rendicion.intake.content.Limits;
+import rendicion.intake.content.StampSearch;
 import rendicion.intake.content.TooBig;
 
 /** One look: from what lies in the folder to what is in the journal. */
@@ -116,7 +118,7 @@ final class LookTaker {
     Delivery delivery =
         new Delivery(
             journal.nextNumber(), file.office(), file.path(), candidate.content, file.size(), now);
-    journal.append(standingOf(candidate, delivery));
+    journal.append(standingOf(candidate, delivery, placeOf(candidate)));
     arrived.add(delivery);
     return true;
   }
@@ -144,19 +146,32 @@ final class LookTaker {
     }
   }
 
-  private Arrival standingOf(Candidate candidate, Delivery delivery) {
+  private Arrival standingOf(Candidate candidate, Delivery delivery, String place) {
     Delivery gone = findGoneOriginal(candidate);
     if (gone != null) {
-      return new Arrival(delivery, Standing.MOVED, gone.number());
+      return new Arrival(delivery, Standing.MOVED, gone.number(), place);
     }
     Delivery original = inForceElsewhere(candidate);
     if (original != null) {
-      return new Arrival(delivery, Standing.DUPLICATE, original.number());
+      return new Arrival(delivery, Standing.DUPLICATE, original.number(), place);
     }
     List<Arrival> earlier = journal.listOf(delivery.office(), candidate.content);
     return earlier.isEmpty()
-        ? new Arrival(delivery, Standing.NEW, 0)
-        : new Arrival(delivery, Standing.OLDER, newerThan(earlier.getLast().delivery()).number());
+        ? new Arrival(delivery, Standing.NEW, 0, place)
+        : new Arrival(
+            delivery, Standing.OLDER, newerThan(earlier.getLast().delivery()).number(), place);
+  }
+
+  /** A copy that we marked corrects the file it was made from, whatever it is called now. */
+  private String placeOf(Candidate candidate) {
+    try {
+      return StampSearch.in(archive.contentPath(candidate.content))
+          .filter(stamp -> stamp.office().equals(candidate.file.office()))
+          .map(CopyStamp::path)
+          .orElse(candidate.file.path());
+    } catch (IOException e) {
+      throw Durably.unusable(archive.contentPath(candidate.content), e);
+    }
   }
 
   private @Nullable Delivery findGoneOriginal(Candidate candidate) {

@@ -36,7 +36,7 @@ final class Checker {
       throw new IOException("Empty");
     }
     switch (extension(file)) {
-      case "xlsx", "xlsm", "ods", "zip" -> zip(file);
+      case "xlsx", "xlsm", "xltx", "xltm", "ods", "zip" -> zip(file);
       case "xls" -> require(startsWith(file, OLE2), "No compound file");
       case "pdf" -> pdf(file);
       case "json" -> json(file);

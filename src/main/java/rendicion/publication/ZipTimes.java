@@ -22,7 +22,7 @@ import java.util.zip.ZipOutputStream;
 final class ZipTimes {
 
   private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
-  private static final Set<String> ZIPS = Set.of("xlsx", "xlsm", "ods", "zip");
+  private static final Set<String> ZIPS = Set.of("xlsx", "xlsm", "xltx", "xltm", "ods", "zip");
 
   private ZipTimes() {}
 

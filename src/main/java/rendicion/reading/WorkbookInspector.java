@@ -40,7 +40,7 @@ public final class WorkbookInspector {
     WorkbookInspector inspector = new WorkbookInspector();
     List<String> notUnderstood = new ArrayList<>();
     try {
-      Workbook workbook = WorkbookOpener.open(file, kind);
+      Workbook workbook = FrontSheets.of(WorkbookOpener.open(file, kind)).withoutThem();
       WritingHabit habit = WritingHabit.of(workbook);
       workbook.sheets().forEach(sheet -> inspector.inspect(sheet, habit));
       if (workbook.sheets().isEmpty()) {

@@ -49,7 +49,10 @@ public final class WorkbookReader {
   }
 
   private static Reading read(
-      Workbook workbook, Delivery delivery, Office office, Plan plan, ReadingFindings findings) {
+      Workbook delivered, Delivery delivery, Office office, Plan plan, ReadingFindings findings) {
+    FrontSheets front = FrontSheets.of(delivered);
+    Workbook workbook = front.withoutThem();
+    Delivery original = front.stamp().map(s -> at(s.path(), delivery)).orElse(delivery);
     List<Table> tables = new ArrayList<>();
     for (SheetGrid sheet : workbook.sheets()) {
       if (!sheet.hidden()) {
@@ -57,7 +60,7 @@ public final class WorkbookReader {
       }
     }
     WorkbookNotes.note(workbook, findings);
-    DeliverableMatcher matcher = new DeliverableMatcher(tables, delivery.path(), findings);
+    DeliverableMatcher matcher = new DeliverableMatcher(tables, original.path(), findings);
     List<String> recognised = new ArrayList<>();
     List<Observation> observations = new ArrayList<>();
     List<Reading.StatedTotal> totals = new ArrayList<>();
@@ -68,14 +71,34 @@ public final class WorkbookReader {
         recognised.add(deliverable.code());
       }
       for (TableMatch match : matches) {
-        new TableFigures(match, delivery, plan, habit, findings).read(observations, totals);
+        new TableFigures(match, original, plan, habit, findings).read(observations, totals);
       }
     }
     if (recognised.isEmpty()
         && findings.all().stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
       findings.ofFile("reading.unknown-workbook", Severity.ERROR, Map.of("office", office.name()));
     }
+    WrittenAnswers answers = new WrittenAnswers(delivery);
+    front.sheets().forEach(answers::readFront);
+    tables.forEach(answers::readTable);
     return new Reading(
-        delivery, recognised, observations, totals, findings.all(), WorkbookNotes.sample(workbook));
+        delivery,
+        recognised,
+        observations,
+        totals,
+        findings.all(),
+        WorkbookNotes.sample(workbook),
+        answers.all());
+  }
+
+  /** A copy that comes back is read under the name that the office gave to its file. */
+  private static Delivery at(String path, Delivery delivery) {
+    return new Delivery(
+        delivery.number(),
+        delivery.office(),
+        path,
+        delivery.content(),
+        delivery.size(),
+        delivery.seenAt());
   }
 }

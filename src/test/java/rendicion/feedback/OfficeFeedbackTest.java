@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.zip.ZipFile;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -63,7 +62,8 @@ class OfficeFeedbackTest {
             "Recibimos 2 archivos. Cuentan 12 datos. Hay 1 error por corregir.",
             "Archivos recibidos",
             "Archivo|Resultado|Reconocido como|Datos que trae|Observaciones|Huella",
-            "2021/TAMIZAJE ANEMIA.xlsx|● Aceptado|Tamizaje de anemia por distrito|12|0|cdcdcdcdcdcd",
+            "2021/TAMIZAJE ANEMIA.xlsx|● Aceptado|Tamizaje de anemia por"
+                + " distrito|12|0|cdcdcdcdcdcd",
             "PADRON PVL.xlsx|■ Devuelto|No sabemos qué entrega es|0|1|efefefefefef",
             "Lo que falta entregar",
             "Entrega|Cada cuánto|Plazo|Código",
@@ -75,8 +75,13 @@ class OfficeFeedbackTest {
     write("residuos-solidos");
     assertThat(lines("Observaciones").subList(4, 6))
         .containsExactly(
-            "Gravedad|Archivo|Hoja|Celda|Observación|Qué encontramos|Qué se esperaba|Qué pasa ahora|Qué hacer|Su respuesta",
-            "■ Error|RESIDUOS 2019-2022.xlsx|RESIDUOS 2021|C9|El programa no pudo leer el archivo|El programa falló al leer RESIDUOS 2019-2022.xlsx.|Que el programa lea el archivo o diga qué le falta.|Nada de este archivo cuenta por ahora. No es un error de la oficina.|La oficina no tiene que hacer nada. El administrador debe revisar el registro y avisar a quien mantiene el programa.");
+            "Gravedad|Archivo|Hoja|Celda|Observación|Qué encontramos|Qué se esperaba|Qué pasa"
+                + " ahora|Qué hacer",
+            "■ Error|RESIDUOS 2019-2022.xlsx|RESIDUOS 2021|C9|El programa no pudo leer el"
+                + " archivo|El programa falló al leer RESIDUOS 2019-2022.xlsx.|Que el programa lea"
+                + " el archivo o diga qué le falta.|Nada de este archivo cuenta por ahora. No es un"
+                + " error de la oficina.|La oficina no tiene que hacer nada. El administrador debe"
+                + " revisar el registro y avisar a quien mantiene el programa.");
   }
 
   @Test
@@ -86,7 +91,8 @@ class OfficeFeedbackTest {
     assertThat(lines).hasSize(5 + 12);
     assertThat(lines.get(5))
         .isEqualTo(
-            "Niñas y niños con anemia|2019|520|niños|Puno|–|2021/TAMIZAJE ANEMIA.xlsx|TAMIZAJE 2019|D6");
+            "Niñas y niños con anemia|2019|520|niños|Puno|–|2021/TAMIZAJE ANEMIA.xlsx|TAMIZAJE"
+                + " 2019|D6");
   }
 
   @Test
@@ -103,16 +109,22 @@ class OfficeFeedbackTest {
     try (Workbook before = WorkbookFactory.create(archived.toFile(), null, true);
         Workbook after = WorkbookFactory.create(answer.resolve(MARKED).toFile(), null, true)) {
       assertThat(after.getSheetName(0)).isEqualTo("Observaciones");
+      assertThat(after.getActiveSheetIndex()).isZero();
       assertThat(cells(after, "RESIDUOS 2021")).isEqualTo(cells(before, "RESIDUOS 2021"));
-      Cell marked = after.getSheet("RESIDUOS 2021").getRow(8).getCell(2);
-      assertThat(marked.getCellStyle().getFillForegroundColor())
-          .isEqualTo(IndexedColors.ROSE.getIndex());
-      assertThat(marked.getCellComment().getString().getString())
-          .startsWith("El programa no pudo leer el archivo\nEncontramos: ");
-      assertThat(after.getSheet("RESIDUOS 2021").getCellComments()).hasSize(1);
-      assertThat(after.getSheetAt(0).getRow(4).getCell(2).getHyperlink().getAddress())
+      var marked = after.getSheet("RESIDUOS 2021");
+      assertThat(
+              marked
+                  .getSheetConditionalFormatting()
+                  .getConditionalFormattingAt(0)
+                  .getFormattingRanges()[0]
+                  .formatAsString())
+          .isEqualTo("C9");
+      assertThat(marked.getRow(8).getCell(2).getCellComment().getString().getString())
+          .startsWith("Rendición · ■ Error\nEl programa no pudo leer el archivo\nEncontramos: ");
+      assertThat(marked.getCellComments()).hasSize(1);
+      assertThat(after.getSheetAt(0).getRow(5).getCell(1).getHyperlink().getAddress())
           .isEqualTo("'RESIDUOS 2021'!C9");
-      assertThat(after.getSheet("RESIDUOS 2021").getMergedRegions())
+      assertThat(marked.getMergedRegions())
           .isEqualTo(before.getSheet("RESIDUOS 2021").getMergedRegions());
     }
   }
@@ -152,30 +164,28 @@ class OfficeFeedbackTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"PK\u0003\u0004 cut short", "not a workbook", ""})
-  void givesOnlyTheListForWhatCannotBeOpened(String bytes) throws Exception {
+  void givesTheFindingsAloneForWhatCannotBeMarked(String bytes) throws Exception {
     Files.writeString(archived, bytes);
-    assertThat(names(write("residuos-solidos"))).containsExactly("observaciones.xlsx");
+    assertThat(names(write("residuos-solidos")))
+        .containsExactly("observaciones.xlsx", "RESIDUOS 2019-2022 (observaciones).xlsx");
+    try (Workbook alone =
+        WorkbookFactory.create(
+            written("RESIDUOS 2019-2022 (observaciones).xlsx").toFile(), null, true)) {
+      assertThat(alone.getSheetAt(0).getRow(5).getCell(1).getStringCellValue())
+          .isEqualTo("RESIDUOS 2021: C9");
+      assertThat(alone.getSheetAt(0).getRow(5).getCell(1).getHyperlink().getAddress())
+          .startsWith("RESIDUOS%202019-2022.xlsx");
+    }
   }
 
   @Test
-  void doesNotSendBackMacros() throws Exception {
+  void keepsMacrosAsTheyAre() throws Exception {
     XSSFWorkbook workbook = new XSSFWorkbook();
     workbook.setVBAProject(new java.io.ByteArrayInputStream(new byte[] {1, 2, 3}));
     archive(workbook);
-    assertThat(names(write("residuos-solidos"))).containsExactly("observaciones.xlsx");
-  }
-
-  @Test
-  void doesNotSendBackLinksToFilesOnOtherMachines() throws Exception {
-    XSSFWorkbook workbook = new XSSFWorkbook();
-    var link =
-        workbook
-            .getCreationHelper()
-            .createHyperlink(org.apache.poi.common.usermodel.HyperlinkType.FILE);
-    link.setAddress("file://attacker/share/x.xlsx");
-    workbook.createSheet("Enlaces").createRow(0).createCell(0).setHyperlink(link);
-    archive(workbook);
-    assertThat(names(write("residuos-solidos"))).containsExactly("observaciones.xlsx");
+    String name = "RESIDUOS 2019-2022 (revisado).xlsm";
+    assertThat(names(write("residuos-solidos"))).containsExactly("observaciones.xlsx", name);
+    assertThat(parts(written(name)).get("xl/vbaProject.bin")).isEqualTo("\u0001\u0002\u0003");
   }
 
   @Test

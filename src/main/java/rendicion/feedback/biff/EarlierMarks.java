@@ -63,10 +63,7 @@ final class EarlierMarks {
       CellAddress cell = note.getAddress();
       if (rule >= 0) {
         note.setString(
-            sheet
-                .getWorkbook()
-                .getCreationHelper()
-                .createRichTextString(words.substring(0, rule)));
+            sheet.getWorkbook().getCreationHelper().createRichTextString(words.substring(0, rule)));
       } else if (words.startsWith(Marking.NOTE_HEAD)) {
         sheet.getRow(cell.getRow()).getCell(cell.getColumn()).removeCellComment();
       }

@@ -46,8 +46,7 @@ final class Fragile {
       while (records.hasNextRecord()) {
         records.nextRecord();
         int number = records.getSid();
-        if (RECORDS.contains(number)
-            || number == OBJECT && !isNote(records.readRemainder())) {
+        if (RECORDS.contains(number) || number == OBJECT && !isNote(records.readRemainder())) {
           return true;
         }
         records.readRemainder();

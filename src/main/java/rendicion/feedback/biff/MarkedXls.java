@@ -118,8 +118,7 @@ public final class MarkedXls {
   private void paint(String name, Tint tint, List<CellRangeAddress> areas) {
     HSSFSheetConditionalFormatting formatting =
         workbook.getSheet(name).getSheetConditionalFormatting();
-    HSSFConditionalFormattingRule rule =
-        formatting.createConditionalFormattingRule(Marking.PAINT);
+    HSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(Marking.PAINT);
     PatternFormatting fill = rule.createPatternFormatting();
     fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
     fill.setFillBackgroundColor(colour(tint).getIndex());
@@ -164,6 +163,7 @@ public final class MarkedXls {
   }
 
   private static int lines(String note) {
-    return 1 + note.lines().mapToInt(l -> 1 + Math.max(0, l.length() - 1) / CHARACTERS_A_LINE).sum();
+    return 1
+        + note.lines().mapToInt(l -> 1 + Math.max(0, l.length() - 1) / CHARACTERS_A_LINE).sum();
   }
 }

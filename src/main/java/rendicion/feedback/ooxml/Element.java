@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param close where its end tag begins; equal to {@code end} when it has none ({@code <a/>})
  * @param end where what follows begins
  */
-record Element(
-    String text, String prefix, String name, int start, int inside, int close, int end) {
+record Element(String text, String prefix, String name, int start, int inside, int close, int end) {
 
   private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9A-Fa-f]+|\\w+);");
 

@@ -53,9 +53,9 @@ final class FrontSheet {
         + mergeCells()
         + (links.isEmpty() ? "" : "<hyperlinks>" + links + "</hyperlinks>")
         + "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\""
-        + " footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"
-        + "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>"
-        + "</worksheet>";
+        + " footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\""
+        + " fitToHeight=\"0\"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P /"
+        + " &amp;N</oddFooter></headerFooter></worksheet>";
   }
 
   /** Files that it links to; each one has the id {@code file} and its number from 1. */

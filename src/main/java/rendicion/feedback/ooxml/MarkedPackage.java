@@ -35,10 +35,14 @@ public final class MarkedPackage {
 
   private static final Map<String, String> EXTENSIONS =
       Map.of(
-          TYPES + "sheet.main+xml", ".xlsx",
-          TYPES + "template.main+xml", ".xltx",
-          "application/vnd.ms-excel.sheet.macroEnabled.main+xml", ".xlsm",
-          "application/vnd.ms-excel.template.macroEnabled.main+xml", ".xltm");
+          TYPES + "sheet.main+xml",
+          ".xlsx",
+          TYPES + "template.main+xml",
+          ".xltx",
+          "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+          ".xlsm",
+          "application/vnd.ms-excel.template.macroEnabled.main+xml",
+          ".xltm");
 
   private final Parts parts;
   private final ContentTypes types;
@@ -157,7 +161,8 @@ public final class MarkedPackage {
       if (text.text().contains(stamp)) {
         List<Element> all = text.root().children("si");
         for (int i = 0; i < all.size() && index < 0; i++) {
-          index = text.text().substring(all.get(i).start(), all.get(i).end()).contains(stamp) ? i : -1;
+          index =
+              text.text().substring(all.get(i).start(), all.get(i).end()).contains(stamp) ? i : -1;
         }
       }
     }
@@ -166,7 +171,9 @@ public final class MarkedPackage {
       String sheet = parts.has(part) ? parts.open(part).text() : "";
       if (sheet.contains(stamp)
           || index >= 0
-              && java.util.regex.Pattern.compile("\\bt=\"s\"[^>]*>" + shared).matcher(sheet).find()) {
+              && java.util.regex.Pattern.compile("\\bt=\"s\"[^>]*>" + shared)
+                  .matcher(sheet)
+                  .find()) {
         return part;
       }
     }
@@ -192,8 +199,7 @@ public final class MarkedPackage {
     Map<CellRef, String> notes = new TreeMap<>(Comparator.naturalOrder());
     for (Spot spot : spots) {
       if (!spot.note().isEmpty()) {
-        notes.merge(
-            merged.seen(spot.column(), spot.row()), spot.note(), (a, b) -> a + "\n\n" + b);
+        notes.merge(merged.seen(spot.column(), spot.row()), spot.note(), (a, b) -> a + "\n\n" + b);
       }
     }
     putNotes(part, sheet, notes, marking.author());
@@ -208,14 +214,14 @@ public final class MarkedPackage {
       return;
     }
     String folder = workbookName.substring(0, workbookName.lastIndexOf('/') + 1);
-    String commentsPart = comments.orElseGet(() -> parts.freeName(folder + "rendicionNotas", ".xml"));
+    String commentsPart =
+        comments.orElseGet(() -> parts.freeName(folder + "rendicionNotas", ".xml"));
     if (comments.isEmpty()) {
       parts.put(commentsPart, Notes.emptyComments(main));
       types.say(commentsPart, TYPES + "comments+xml");
       of.add(family, "comments", commentsPart);
     }
-    String drawing =
-        sheet.drawing().flatMap(of::byId).map(Relations.Relation::target).orElse("");
+    String drawing = sheet.drawing().flatMap(of::byId).map(Relations.Relation::target).orElse("");
     if (!parts.has(drawing)) {
       drawing = parts.freeName(folder + "drawings/rendicionNotas", ".vml");
       parts.put(drawing, Notes.emptyDrawing());

@@ -191,14 +191,14 @@ final class Notes {
         note.lines().mapToInt(l -> 1 + Math.max(0, l.length() - 1) / CHARACTERS_A_LINE).sum();
     int high = Math.min(HIGHEST, lines * LINE + 12);
     return """
-        <v:shape id="%s" type="#_x0000_t202" style='position:absolute;visibility:hidden' \
-        fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/>\
-        <v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>\
-        <v:textbox style='mso-direction-alt:auto'><div style='text-align:left'></div></v:textbox>\
-        <x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>\
-        <x:Anchor>%s</x:Anchor><x:AutoFill>False</x:AutoFill>\
-        <x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>
-        """
+    <v:shape id="%s" type="#_x0000_t202" style='position:absolute;visibility:hidden' \
+    fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/>\
+    <v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>\
+    <v:textbox style='mso-direction-alt:auto'><div style='text-align:left'></div></v:textbox>\
+    <x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>\
+    <x:Anchor>%s</x:Anchor><x:AutoFill>False</x:AutoFill>\
+    <x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>
+    """
         .formatted(
             id,
             geometry.anchor(cell.column(), cell.row(), WIDE, high),

@@ -109,8 +109,7 @@ final class SheetPart {
         (tint, sqref) ->
             xml.append(
                 "<%1$sconditionalFormatting sqref=\"%2$s\"><%1$scfRule type=\"expression\" dxfId=\"%3$d\" priority=\"1\"><%1$sformula>%4$s</%1$sformula></%1$scfRule></%1$sconditionalFormatting>"
-                    .formatted(
-                        root.prefix(), sqref, styles.of(tint), Xml.escape(Marking.PAINT))));
+                    .formatted(root.prefix(), sqref, styles.of(tint), Xml.escape(Marking.PAINT))));
     text.insert(placeAfter(BEFORE_PAINT), xml.toString());
   }
 

@@ -152,8 +152,7 @@ final class Styles {
       }
       text.append(section.get(), all);
     } else {
-      text.insert(
-          placeOf(name), tagged("<*%1$s count=\"%2$s\">%3$s</*%1$s>", name, count, all));
+      text.insert(placeOf(name), tagged("<*%1$s count=\"%2$s\">%3$s</*%1$s>", name, count, all));
     }
   }
 

@@ -33,16 +33,13 @@ final class Tags {
   }
 
   boolean advance() {
-    for (start = text.indexOf('<', end);
-        start >= 0 && start < to;
-        start = text.indexOf('<', end)) {
+    for (start = text.indexOf('<', end); start >= 0 && start < to; start = text.indexOf('<', end)) {
       char next = text.charAt(start + 1);
       if (next == '!' || next == '?') {
         end = passed();
       } else {
         end = close() + 1;
-        kind =
-            next == '/' ? Kind.END : text.charAt(end - 2) == '/' ? Kind.EMPTY : Kind.START;
+        kind = next == '/' ? Kind.END : text.charAt(end - 2) == '/' ? Kind.EMPTY : Kind.START;
         return true;
       }
     }

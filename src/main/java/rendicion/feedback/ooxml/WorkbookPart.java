@@ -117,7 +117,8 @@ final class WorkbookPart {
     String xml =
         "<%1$sdefinedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">%2$s</%1$sdefinedName>"
             .formatted(
-                root.prefix(), Xml.escape("'%s'!$%d:$%d".formatted(sheet.replace("'", "''"), row, row)));
+                root.prefix(),
+                Xml.escape("'%s'!$%d:$%d".formatted(sheet.replace("'", "''"), row, row)));
     Optional<Element> names = root.child("definedNames");
     if (names.isPresent()) {
       text.append(names.get(), xml);
@@ -127,7 +128,6 @@ final class WorkbookPart {
     for (Element e : root.children()) {
       place = BEFORE_NAMES.contains(e.name()) ? e.end() : place;
     }
-    text.insert(
-        place, "<%1$sdefinedNames>%2$s</%1$sdefinedNames>".formatted(root.prefix(), xml));
+    text.insert(place, "<%1$sdefinedNames>%2$s</%1$sdefinedNames>".formatted(root.prefix(), xml));
   }
 }

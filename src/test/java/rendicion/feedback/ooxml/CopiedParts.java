@@ -97,10 +97,11 @@ final class CopiedParts {
       settled =
           settled
               .replaceAll(" (activeTab|firstSheet)=([\"'])\\d+\\2", "")
-              .replaceAll("<(\\w+:)?definedNames></\\1?definedNames>", "");
+              .replaceAll("<(\\w+:)?definedNames ?></(\\w+:)?definedNames>", "");
     }
     if (name.endsWith("styles.xml")) {
-      settled = settled.replaceAll("(<(?:\\w+:)?(?:fonts|fills|borders|cellXfs|dxfs))[^>]*>", "$1>");
+      settled =
+          settled.replaceAll("(<(?:\\w+:)?(?:fonts|fills|borders|cellXfs|dxfs))[^>]*>", "$1>");
       settled = settled.replaceAll("<(\\w+:)?dxfs></(\\w+:)?dxfs>", "");
     }
     return settled.replaceAll(" tabSelected=([\"'])(1|true|0|false)\\1", "");
@@ -120,17 +121,20 @@ final class CopiedParts {
       String plain =
           text.replaceAll("<(\\w+:)?sheet name=\"Observaciones[^>]*r:id=\"rendicion\\d+\"/>", "")
               .replaceAll(
-                  "<(\\w+:)?definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'Observaciones"
-                      + "[^<]*</(\\w+:)?definedName>",
+                  "<(\\w+:)?definedName name=\"_xlnm.Print_Titles\""
+                      + " localSheetId=\"0\">'Observaciones[^<]*</(\\w+:)?definedName>",
                   "");
       return Pattern.compile("localSheetId=([\"'])(\\d+)\\1")
           .matcher(plain)
-          .replaceAll(m -> "localSheetId=" + m.group(1) + (Integer.parseInt(m.group(2)) - 1) + m.group(1));
+          .replaceAll(
+              m -> "localSheetId=" + m.group(1) + (Integer.parseInt(m.group(2)) - 1) + m.group(1));
     }
     if (name.endsWith("styles.xml")) {
       return withoutStyles(text);
     }
-    if (name.contains("comments") || text.contains("<commentList") || text.contains("commentList>")) {
+    if (name.contains("comments")
+        || text.contains("<commentList")
+        || text.contains("commentList>")) {
       String note = "(?:(?!</(?:\\w+:)?comment>).)*?";
       String below =
           "<(\\w+:)?r><(\\w+:)?rPr>(?:(?!</(?:\\w+:)?r>).)*"
@@ -138,7 +142,8 @@ final class CopiedParts {
               + ".*?(?=</(\\w+:)?text>)";
       return text.replaceAll("(?s)" + below, "")
           .replaceAll(
-              "(?s)<(\\w+:)?comment ref=\"\\w+\" authorId=\"\\d+\"><(\\w+:)?text><(\\w+:)?r><(\\w+:)?rPr><(\\w+:)?b/>"
+              "(?s)<(\\w+:)?comment ref=\"\\w+\""
+                  + " authorId=\"\\d+\"><(\\w+:)?text><(\\w+:)?r><(\\w+:)?rPr><(\\w+:)?b/>"
                   + note
                   + Pattern.quote(Xml.escape(Marking.NOTE_HEAD))
                   + note
@@ -148,10 +153,11 @@ final class CopiedParts {
     }
     if (name.endsWith(".vml")) {
       return text.replaceAll(
-          "(?s)<v:shape id=\"_x0000_s\\d+\" type=\"#_x0000_t202\""
-              + " style='position:absolute;visibility:hidden' fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill"
-              + " color2=\"#ffffe1\"/><v:shadow on=\"t\" color=\"black\" obscured=\"t\"/>(?:(?!</v:shape>).)*</v:shape>\n",
-          "")
+              "(?s)<v:shape id=\"_x0000_s\\d+\" type=\"#_x0000_t202\""
+                  + " style='position:absolute;visibility:hidden' fillcolor=\"#ffffe1\""
+                  + " o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/><v:shadow on=\"t\""
+                  + " color=\"black\" obscured=\"t\"/>(?:(?!</v:shape>).)*</v:shape>\n",
+              "")
           .replaceAll(
               "<v:shapetype id=\"_x0000_t202\" coordsize=\"21600,21600\" o:spt=\"202\""
                   + " path=\"m,l,21600r21600,l21600,xe\"><v:stroke joinstyle=\"miter\"/><v:path"
@@ -171,19 +177,21 @@ final class CopiedParts {
   private static String withoutStyles(String text) {
     String plain =
         text.replaceAll(
-            "<(\\w+:)?dxf><(\\w+:)?font><(\\w+:)?color rgb=\"FF1C2733\"/></(\\w+:)?font>.*?</(\\w+:)?dxf>",
+            "<(\\w+:)?dxf><(\\w+:)?font><(\\w+:)?color"
+                + " rgb=\"FF1C2733\"/></(\\w+:)?font>.*?</(\\w+:)?dxf>",
             "");
     plain =
         plain.replaceAll(
-            "<(\\w+:)?font>(<(\\w+:)?b/>)?(<(\\w+:)?u/>)?<(\\w+:)?sz val=\"(10|18)\"/><(\\w+:)?color"
+            "<(\\w+:)?font>(<(\\w+:)?b/>)?(<(\\w+:)?u/>)?<(\\w+:)?sz"
+                + " val=\"(10|18)\"/><(\\w+:)?color"
                 + " rgb=\"FF(0B5C7A|1C2733|FFFFFF|B3261E|8F5200|5A6068)\"/><(\\w+:)?name"
                 + " val=\"Calibri\"/><(\\w+:)?family val=\"2\"/></(\\w+:)?font>",
             "");
     plain =
         plain.replaceAll(
             "<(\\w+:)?fill><(\\w+:)?patternFill patternType=\"solid\"><(\\w+:)?fgColor"
-                + " rgb=\"FF(0B5C7A|F5F1E8|F9DEDC|FCE9CC|E8EAED)\"/><(\\w+:)?bgColor indexed=\"64\"/>"
-                + "</(\\w+:)?patternFill></(\\w+:)?fill>",
+                + " rgb=\"FF(0B5C7A|F5F1E8|F9DEDC|FCE9CC|E8EAED)\"/><(\\w+:)?bgColor"
+                + " indexed=\"64\"/></(\\w+:)?patternFill></(\\w+:)?fill>",
             "");
     plain =
         plain.replaceAll(

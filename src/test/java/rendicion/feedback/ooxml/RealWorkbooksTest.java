@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
@@ -37,19 +38,22 @@ class RealWorkbooksTest {
         Files.createDirectories(
             Path.of(System.getProperty("copies", folder.resolve("copies").toString())));
     List<String> faults = new ArrayList<>();
+    List<Path> originals = new ArrayList<>();
     int marked = 0;
     int identical = 0;
     int changed = 0;
     for (Path original : workbooks(Path.of(offices))) {
-      Path copy = copies.resolve(stem(original) + ".xlsx");
+      Path copy = copies.resolve(original.getFileName().toString());
       if (isMarked(original, copy)) {
         marked++;
+        originals.add(original);
         CopiedParts parts = new CopiedParts(original, copy);
         identical += parts.identical();
         changed += parts.changed().size();
         parts.faults().forEach(f -> faults.add(original.getFileName() + ": " + f));
       }
     }
+    faults.addAll(differencesInLibreOffice(originals, copies));
     System.out.printf(
         "%d workbooks marked, %d parts identical byte for byte, %d with marks%n",
         marked, identical, changed);
@@ -68,13 +72,40 @@ class RealWorkbooksTest {
 
   private static List<Path> workbooks(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(f -> f.toString().toLowerCase().matches(".*\\.xls[xm]")).sorted().toList();
+      return files
+          .filter(f -> f.toString().toLowerCase().matches(".*\\.xls[xm]"))
+          .sorted()
+          .toList();
     }
   }
 
-  private static String stem(Path file) {
-    String name = file.getFileName().toString();
-    return name.substring(0, name.lastIndexOf('.'));
+  /** Every value of every sheet, as LibreOffice shows it. */
+  private List<String> differencesInLibreOffice(List<Path> originals, Path copies)
+      throws Exception {
+    if (!LibreOffice.isThere()) {
+      System.out.println("LibreOffice is not there: values were not compared");
+      return List.of();
+    }
+    List<String> differences = new ArrayList<>();
+    LibreOffice office = new LibreOffice(folder);
+    TreeMap<String, String> before = office.read(originals);
+    TreeMap<String, String> after =
+        office.read(originals.stream().map(o -> copies.resolve(o.getFileName())).toList());
+    before.forEach(
+        (sheet, values) -> {
+          if (!values.equals(after.get(sheet))) {
+            differences.add("LibreOffice: " + sheet);
+          }
+        });
+    long cells = before.values().stream().mapToLong(RealWorkbooksTest::countCells).sum();
+    System.out.printf(
+        "%d sheets with %d cells read by LibreOffice, %d in the copies%n",
+        before.size(), cells, after.size());
+    return differences;
+  }
+
+  private static long countCells(String csv) {
+    return csv.lines().flatMap(l -> Stream.of(l.split(","))).filter(c -> !c.isBlank()).count();
   }
 
   static boolean mark(Path original, Path copy) throws IOException {

@@ -1,0 +1,87 @@
+package rendicion.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rendicion.domain.CopyStamp;
+import rendicion.reading.cells.CellValue;
+import rendicion.reading.cells.SheetGrid;
+import rendicion.reading.cells.Workbook;
+import rendicion.reading.words.Plain;
+import rendicion.wording.Wording;
+
+/**
+ * The sheets that we put into a workbook before we gave it back: known by their stamp, or, should
+ * somebody have deleted it, by all the headings of their table. They are never read as data.
+ */
+final class FrontSheets {
+
+  private static final List<String> HEADINGS =
+      List.of("severity", "where", "found", "expected", "remedy", "repair", "answer");
+  private static final int ROWS_LOOKED_AT = 12;
+
+  private final List<SheetGrid> ours = new ArrayList<>();
+  private final List<SheetGrid> theirs = new ArrayList<>();
+  private final boolean links;
+  private final boolean macros;
+  private @Nullable CopyStamp stamp;
+
+  private FrontSheets(Workbook workbook) {
+    links = workbook.links();
+    macros = workbook.macros();
+    Wording wording = Wording.spanish();
+    List<String> headings =
+        HEADINGS.stream().map(h -> Plain.of(wording.say("feedback.column." + h))).toList();
+    for (SheetGrid sheet : workbook.sheets()) {
+      Optional<CopyStamp> found = findStamp(sheet);
+      stamp = stamp == null ? found.orElse(null) : stamp;
+      (found.isPresent() || hasOurHeadings(sheet, headings) ? ours : theirs).add(sheet);
+    }
+  }
+
+  static FrontSheets of(Workbook workbook) {
+    return new FrontSheets(workbook);
+  }
+
+  /** The workbook as its office keeps it. */
+  Workbook withoutThem() {
+    return new Workbook(theirs, links, macros);
+  }
+
+  List<SheetGrid> sheets() {
+    return ours;
+  }
+
+  /** What the copy was made from; empty for a workbook that is no copy of ours. */
+  Optional<CopyStamp> stamp() {
+    return Optional.ofNullable(stamp);
+  }
+
+  private static Optional<CopyStamp> findStamp(SheetGrid sheet) {
+    for (int row = 1; row <= Math.min(ROWS_LOOKED_AT, sheet.lastRow()); row++) {
+      for (int column : sheet.columns(row)) {
+        if (sheet.at(row, column) instanceof CellValue.Text text) {
+          Optional<CopyStamp> found = CopyStamp.find(text.value());
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasOurHeadings(SheetGrid sheet, List<String> headings) {
+    for (int row = 1; row <= Math.min(ROWS_LOOKED_AT, sheet.lastRow()); row++) {
+      List<String> labels = new ArrayList<>();
+      for (int column : sheet.columns(row)) {
+        labels.add(Plain.of(sheet.seen(row, column)));
+      }
+      if (labels.containsAll(headings)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
