@@ -1,7 +1,8 @@
 package rendicion.intake.content;
 
+import java.io.IOException;
 import java.util.Map;
-import javax.xml.stream.XMLStreamReader;
+import rendicion.markup.XmlScanner;
 
 /** What a workbook holds in all, counted while its parts are streamed, and what its parts are. */
 final class Census {
@@ -40,9 +41,9 @@ final class Census {
   }
 
   /** Tells by its root element how a part must be followed. */
-  Grid enter(XMLStreamReader xml, String part) throws Refusal {
-    String namespace = String.valueOf(xml.getNamespaceURI());
-    String root = xml.getLocalName();
+  Grid enter(XmlScanner xml, String part) throws IOException, Refusal {
+    String namespace = xml.namespace();
+    String root = xml.name();
     boolean main = namespace.equals(SPREADSHEET) || namespace.equals(STRICT_SPREADSHEET);
     if (main) {
       strict |= namespace.equals(STRICT_SPREADSHEET);

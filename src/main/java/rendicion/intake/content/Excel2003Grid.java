@@ -1,7 +1,7 @@
 package rendicion.intake.content;
 
-import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
+import java.io.IOException;
+import rendicion.markup.XmlScanner;
 
 /** The XML of Excel 2003: rows and cells follow each other, or jump ahead with an index. */
 final class Excel2003Grid implements Grid {
@@ -21,11 +21,11 @@ final class Excel2003Grid implements Grid {
   }
 
   @Override
-  public void start(XMLStreamReader xml, int depth) throws Refusal {
-    if (!NAMESPACE.equals(xml.getNamespaceURI())) {
+  public void start(XmlScanner xml, int depth) throws IOException, Refusal {
+    if (!NAMESPACE.equals(xml.namespace())) {
       return;
     }
-    switch (xml.getLocalName()) {
+    switch (xml.name()) {
       case "Worksheet" -> {
         census.addSheet(part);
         row = 0;
@@ -47,18 +47,19 @@ final class Excel2003Grid implements Grid {
     }
   }
 
-  private long next(XMLStreamReader xml, long previous, long most, String code) throws Refusal {
-    @Nullable String written = xml.getAttributeValue(NAMESPACE, "Index");
-    long next = written == null ? previous + 1 : number(written);
+  private long next(XmlScanner xml, long previous, long most, String code)
+      throws IOException, Refusal {
+    int at = xml.find(NAMESPACE, "Index");
+    long next = at < 0 ? previous + 1 : number(xml.value(at));
     if (next <= previous || next > most) {
       throw Refusal.in(part, code);
     }
     return next;
   }
 
-  private long spanned(XMLStreamReader xml, String attribute) throws Refusal {
-    @Nullable String written = xml.getAttributeValue(NAMESPACE, attribute);
-    long span = written == null ? 0 : number(written);
+  private long spanned(XmlScanner xml, String attribute) throws IOException, Refusal {
+    int at = xml.find(NAMESPACE, attribute);
+    long span = at < 0 ? 0 : number(xml.value(at));
     if (span < 0 || span > LAST_ROW) {
       throw Refusal.in(part, "intake.repeat-too-big", LAST_ROW);
     }

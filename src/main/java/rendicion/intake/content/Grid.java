@@ -1,6 +1,7 @@
 package rendicion.intake.content;
 
-import javax.xml.stream.XMLStreamReader;
+import java.io.IOException;
+import rendicion.markup.XmlScanner;
 
 /**
  * Follows the elements of one part that may hold cells, and refuses what stands where it cannot.
@@ -11,14 +12,14 @@ interface Grid {
   Grid NONE =
       new Grid() {
         @Override
-        public void start(XMLStreamReader xml, int depth) {}
+        public void start(XmlScanner xml, int depth) {}
       };
 
-  void start(XMLStreamReader xml, int depth) throws Refusal;
+  void start(XmlScanner xml, int depth) throws IOException, Refusal;
 
   default void end(int depth) throws Refusal {}
 
-  default void text(XMLStreamReader xml, int depth) {}
+  default void text(XmlScanner xml, int depth) throws IOException {}
 
   /** Characters that one text may have; parts that nobody reads may hold long encoded ones. */
   default long longestText(Limits limits) {

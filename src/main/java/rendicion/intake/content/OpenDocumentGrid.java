@@ -1,8 +1,8 @@
 package rendicion.intake.content;
 
+import java.io.IOException;
 import java.util.Map;
-import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
+import rendicion.markup.XmlScanner;
 
 /**
  * The tables of an OpenDocument spreadsheet. Rows and cells may be repeated by a number; what is
@@ -32,11 +32,11 @@ final class OpenDocumentGrid implements Grid {
   }
 
   @Override
-  public void start(XMLStreamReader xml, int depth) throws Refusal {
-    if (!TABLE.equals(xml.getNamespaceURI())) {
+  public void start(XmlScanner xml, int depth) throws IOException, Refusal {
+    if (!TABLE.equals(xml.namespace())) {
       return;
     }
-    switch (xml.getLocalName()) {
+    switch (xml.name()) {
       case "table" -> census.addSheet(part);
       case "table-row" -> startRow(xml, depth);
       case "table-cell", "covered-table-cell" -> cell(xml);
@@ -46,7 +46,7 @@ final class OpenDocumentGrid implements Grid {
     }
   }
 
-  private void startRow(XMLStreamReader xml, int depth) throws Refusal {
+  private void startRow(XmlScanner xml, int depth) throws IOException, Refusal {
     rowRepeat = repeat(xml, "number-rows-repeated", LAST_ROW);
     inRow = true;
     rowDepth = depth;
@@ -55,11 +55,9 @@ final class OpenDocumentGrid implements Grid {
     pendingCells = 0;
   }
 
-  private void cell(XMLStreamReader xml) throws Refusal {
+  private void cell(XmlScanner xml) throws IOException, Refusal {
     long repeat = repeat(xml, "number-columns-repeated", LAST_COLUMN);
-    boolean filled =
-        xml.getAttributeValue(OFFICE, "value-type") != null
-            || xml.getAttributeValue(TABLE, "formula") != null;
+    boolean filled = xml.find(OFFICE, "value-type") >= 0 || xml.find(TABLE, "formula") >= 0;
     pendingCells += repeat;
     if (filled) {
       filledInRow += repeat;
@@ -80,11 +78,12 @@ final class OpenDocumentGrid implements Grid {
     }
   }
 
-  private long repeat(XMLStreamReader xml, String attribute, long most) throws Refusal {
-    @Nullable String written = xml.getAttributeValue(TABLE, attribute);
-    if (written == null) {
+  private long repeat(XmlScanner xml, String attribute, long most) throws IOException, Refusal {
+    int at = xml.find(TABLE, attribute);
+    if (at < 0) {
       return 1;
     }
+    String written = xml.value(at);
     boolean plain = written.matches("\\d{1,9}");
     long repeat = plain ? Long.parseLong(written) : -1;
     if (repeat < 1 || repeat > most) {

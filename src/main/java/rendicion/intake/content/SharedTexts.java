@@ -1,6 +1,6 @@
 package rendicion.intake.content;
 
-import javax.xml.stream.XMLStreamReader;
+import rendicion.markup.XmlScanner;
 
 /** The table of texts that cells refer to by number. */
 final class SharedTexts implements Grid {
@@ -14,8 +14,8 @@ final class SharedTexts implements Grid {
   }
 
   @Override
-  public void start(XMLStreamReader xml, int depth) throws Refusal {
-    if (depth == 2 && xml.getLocalName().equals("si")) {
+  public void start(XmlScanner xml, int depth) throws Refusal {
+    if (depth == 2 && xml.name().equals("si")) {
       census.addTexts(1, part);
     }
   }

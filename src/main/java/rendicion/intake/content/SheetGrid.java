@@ -1,7 +1,9 @@
 package rendicion.intake.content;
 
-import javax.xml.stream.XMLStreamReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import rendicion.domain.CellRef;
+import rendicion.markup.XmlScanner;
 
 /** A worksheet of Open XML: rows go down, cells go right, each inside its row, none twice. */
 final class SheetGrid implements Grid {
@@ -12,7 +14,6 @@ final class SheetGrid implements Grid {
   private static final int VALUE = 5;
   private static final long LAST_ROW = 1_048_576;
   private static final long LAST_COLUMN = 16_384;
-  private static final int LONGEST_NUMBER = 10;
   private static final int LETTERS = 26;
   private static final int MOST_LETTERS = 3;
 
@@ -25,7 +26,7 @@ final class SheetGrid implements Grid {
   private boolean shared;
   private boolean filled;
   private boolean inValue;
-  private final StringBuilder value = new StringBuilder();
+  private final PlainNumber value = new PlainNumber();
 
   SheetGrid(Census census, String part) {
     this.census = census;
@@ -33,27 +34,29 @@ final class SheetGrid implements Grid {
   }
 
   @Override
-  public void start(XMLStreamReader xml, int depth) throws Refusal {
-    String name = xml.getLocalName();
+  public void start(XmlScanner xml, int depth) throws IOException, Refusal {
     if (depth == SHEET_DATA) {
-      inData = name.equals("sheetData");
+      inData = xml.name().equals("sheetData");
       if (inData && dataSeen) {
         throw Refusal.in(part, "intake.xml-malformed");
       }
       dataSeen |= inData;
-    } else if (inData && depth == ROW && name.equals("row")) {
+    } else if (inData && depth == ROW && xml.name().equals("row")) {
       startRow(xml);
-    } else if (inData && depth == CELL && name.equals("c")) {
+    } else if (inData && depth == CELL && xml.name().equals("c")) {
       startCell(xml);
     } else if (inData && depth == VALUE) {
-      startContent(name);
+      startContent(xml.name());
     }
   }
 
-  private void startRow(XMLStreamReader xml) throws Refusal {
+  private void startRow(XmlScanner xml) throws Refusal {
     census.addRows(1, part);
-    String written = xml.getAttributeValue(null, "r");
-    long next = written == null ? row + 1 : number(written.strip());
+    int written = xml.find("r");
+    long next =
+        written < 0
+            ? row + 1
+            : PlainNumber.of(xml.bytes(), xml.valueFrom(written), xml.valueTo(written));
     if (next < 1 || next > LAST_ROW) {
       throw Refusal.in(part, "intake.bad-row");
     }
@@ -64,44 +67,47 @@ final class SheetGrid implements Grid {
     column = 0;
   }
 
-  private void startCell(XMLStreamReader xml) throws Refusal {
+  private void startCell(XmlScanner xml) throws Refusal {
     census.addCells(1, part);
-    String written = xml.getAttributeValue(null, "r");
-    if (written == null) {
+    int written = xml.find("r");
+    if (written < 0) {
       column++;
     } else {
-      place(written.strip());
+      place(xml.bytes(), xml.valueFrom(written), xml.valueTo(written));
     }
     if (column > LAST_COLUMN) {
       throw Refusal.in(part, "intake.bad-cell");
     }
     census.requireColumn(column, part);
-    shared = "s".equals(xml.getAttributeValue(null, "t"));
+    int type = xml.find("t");
+    shared =
+        type >= 0
+            && xml.valueTo(type) == xml.valueFrom(type) + 1
+            && xml.bytes()[xml.valueFrom(type)] == 's';
     filled = false;
-    value.setLength(0);
+    value.clear();
   }
 
-  private void place(String address) throws Refusal {
-    int letters = 0;
+  private void place(byte[] bytes, int from, int to) throws Refusal {
     long atColumn = 0;
-    while (letters < address.length()
-        && isLetter(address.charAt(letters))
-        && letters <= MOST_LETTERS) {
-      atColumn = atColumn * LETTERS + address.charAt(letters) - 'A' + 1;
-      letters++;
+    int p = from;
+    while (p < to && isLetter(bytes[p]) && p - from <= MOST_LETTERS) {
+      atColumn = atColumn * LETTERS + bytes[p] - 'A' + 1;
+      p++;
     }
-    boolean plain = letters > 0 && letters < address.length() && address.charAt(letters) != '0';
-    long atRow = plain ? number(address.substring(letters)) : -1;
+    boolean plain = p > from && p < to && bytes[p] != '0';
+    long atRow = plain ? PlainNumber.of(bytes, p, to) : -1;
     if (atRow < 1 || atRow > LAST_ROW || atColumn > LAST_COLUMN) {
       throw Refusal.in(part, "intake.bad-cell");
     }
     if (atRow != row || atColumn <= column) {
+      String address = new String(bytes, from, to - from, StandardCharsets.US_ASCII);
       throw Refusal.at(part, address, "intake.cell-outside-row");
     }
     column = atColumn;
   }
 
-  private static boolean isLetter(char c) {
+  private static boolean isLetter(byte c) {
     return c >= 'A' && c <= 'Z';
   }
 
@@ -114,9 +120,9 @@ final class SheetGrid implements Grid {
   }
 
   @Override
-  public void text(XMLStreamReader xml, int depth) {
-    if (inData && depth == VALUE && inValue && shared && value.length() <= LONGEST_NUMBER) {
-      value.append(xml.getText(), 0, Math.min(xml.getTextLength(), LONGEST_NUMBER + 1));
+  public void text(XmlScanner xml, int depth) {
+    if (shared && inValue && inData && depth == VALUE) {
+      value.add(xml.bytes(), xml.textFrom(), xml.textTo());
     }
   }
 
@@ -132,7 +138,7 @@ final class SheetGrid implements Grid {
   }
 
   private void useText() throws Refusal {
-    long index = number(value.toString().strip());
+    long index = value.get();
     if (index < 0) {
       throw Refusal.at(part, address(), "intake.bad-string-index");
     }
@@ -148,21 +154,5 @@ final class SheetGrid implements Grid {
   @Override
   public long longestText(Limits limits) {
     return limits.get("xml_texto");
-  }
-
-  /** A whole number written plainly, or -1. */
-  private static long number(String text) {
-    if (text.isEmpty() || text.length() > LONGEST_NUMBER) {
-      return -1;
-    }
-    long number = 0;
-    for (int i = 0; i < text.length(); i++) {
-      int digit = text.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return -1;
-      }
-      number = number * 10 + digit;
-    }
-    return number;
   }
 }

@@ -14,10 +14,9 @@ final class CellBudget {
     left = cells;
   }
 
-  /** A cell that shows a text, which may be the same in very many cells. */
-  void take(String text) throws UnreadableWorkbookException {
-    take();
-    characters += text.length();
+  /** The text of a cell, which may be the same in very many cells. */
+  void takeText(int length) throws UnreadableWorkbookException {
+    characters += length;
     if (characters > MOST_CHARACTERS) {
       throw new UnreadableWorkbookException(
           UnreadableWorkbookException.Why.TOO_LARGE, "more text than allowed");

@@ -22,10 +22,10 @@ final class HtmlWorkbook {
   private static final long LARGEST = 24L << 20;
   private static final int MOST_SPANNED = 1000;
 
-  private final CellBudget budget;
+  private final CellStore store;
 
-  HtmlWorkbook(CellBudget budget) {
-    this.budget = budget;
+  HtmlWorkbook(CellStore store) {
+    this.store = store;
   }
 
   Workbook read(Path file) throws IOException, UnreadableWorkbookException {
@@ -33,7 +33,7 @@ final class HtmlWorkbook {
       throw new UnreadableWorkbookException(Why.TOO_LARGE, "html of " + Files.size(file));
     }
     Document page = parse(file);
-    GridBuilder grid = new GridBuilder(SHEET, budget);
+    GridBuilder grid = new GridBuilder(SHEET, store);
     int row = 0;
     int[] occupiedUntil = new int[0];
     Element table = null;

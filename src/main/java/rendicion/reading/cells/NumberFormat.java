@@ -17,6 +17,7 @@ final class NumberFormat {
   private static final Locale PERU = Locale.of("es", "PE");
   private static final DateTimeFormatter DAY_FIRST =
       DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+  private static final int DAYS_TO_1904 = 1462;
   private static final Map<String, Boolean> DATES = new ConcurrentHashMap<>();
 
   private NumberFormat() {}
@@ -62,15 +63,29 @@ final class NumberFormat {
     return Numbers.of(number);
   }
 
+  static DataFormatter display() {
+    return new DataFormatter(PERU);
+  }
+
+  /** What a person sees of a date; of a duration, hours beyond a day. */
+  static String seenMoment(double serial, boolean since1904, String format, DataFormatter display) {
+    LocalDateTime moment = date(serial, since1904);
+    String plain = moment == null ? "" : moment.format(DAY_FIRST);
+    boolean shifted = since1904 && format.indexOf('[') < 0;
+    return show(shifted ? serial + DAYS_TO_1904 : serial, format, plain, display);
+  }
+
   /** What a person in Peru sees in the cell. */
-  static String seen(CellValue value, String format) {
+  static String seen(CellValue value, String format, DataFormatter display) {
     return switch (value) {
       case CellValue.Number n -> {
         String plain = n.value().toPlainString();
-        yield format.equals(GENERAL) ? plain : show(n.value().doubleValue(), format, plain);
+        yield format.equals(GENERAL)
+            ? plain
+            : show(n.value().doubleValue(), format, plain, display);
       }
       case CellValue.Moment m ->
-          show(DateUtil.getExcelDate(m.value()), format, m.value().format(DAY_FIRST));
+          show(DateUtil.getExcelDate(m.value()), format, m.value().format(DAY_FIRST), display);
       case CellValue.Text t -> t.value();
       case CellValue.Truth t -> t.value() ? "VERDADERO" : "FALSO";
       case CellValue.Fault f -> f.code();
@@ -79,10 +94,9 @@ final class NumberFormat {
   }
 
   /** What POI makes of the format; the plain text where it does not understand it. */
-  private static String show(double number, String format, String plain) {
+  private static String show(double number, String format, String plain, DataFormatter display) {
     try {
-      String shown =
-          CleanText.of(new DataFormatter(PERU).formatRawCellContents(number, 164, format));
+      String shown = CleanText.of(display.formatRawCellContents(number, 164, format));
       return shown.equals(Double.toString(number)) ? plain : shown;
     } catch (RuntimeException e) {
       return plain;

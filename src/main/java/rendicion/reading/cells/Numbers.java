@@ -7,7 +7,9 @@ import java.math.RoundingMode;
 /** Numbers as files write them, brought to the 15 digits that spreadsheets keep. */
 final class Numbers {
   private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
+  static final CellValue.Fault TOO_LARGE = new CellValue.Fault("#NUM!");
   private static final double LARGEST = 1e100;
+  private static final double EXACT = 1e15;
   private static final double SMALLEST = 1e-100;
 
   private Numbers() {}
@@ -17,13 +19,20 @@ final class Numbers {
     try {
       return of(Double.parseDouble(written.strip()));
     } catch (NumberFormatException e) {
-      return new CellValue.Fault("#NUM!");
+      return TOO_LARGE;
     }
   }
 
+  static boolean isKept(double value) {
+    return Math.abs(value) <= LARGEST;
+  }
+
   static CellValue of(double value) {
-    if (Double.isNaN(value) || Math.abs(value) > LARGEST) {
-      return new CellValue.Fault("#NUM!");
+    if (!isKept(value)) {
+      return TOO_LARGE;
+    }
+    if (value == (long) value && Math.abs(value) < EXACT) {
+      return new CellValue.Number(BigDecimal.valueOf((long) value));
     }
     if (Math.abs(value) < SMALLEST) {
       return new CellValue.Number(BigDecimal.ZERO);

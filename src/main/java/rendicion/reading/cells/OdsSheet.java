@@ -1,6 +1,6 @@
 package rendicion.reading.cells;
 
-import javax.xml.stream.XMLStreamException;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table of an OpenDocument spreadsheet into a grid. */
@@ -19,7 +19,7 @@ final class OdsSheet {
     this.grid = grid;
   }
 
-  void read(XmlPart xml) throws XMLStreamException, UnreadableWorkbookException {
+  void read(XmlPart xml) throws IOException, UnreadableWorkbookException {
     while (xml.advance() && !xml.ends("table")) {
       if (xml.isStart()) {
         take(xml);
@@ -27,7 +27,7 @@ final class OdsSheet {
     }
   }
 
-  private void take(XmlPart xml) throws XMLStreamException, UnreadableWorkbookException {
+  private void take(XmlPart xml) throws IOException, UnreadableWorkbookException {
     switch (xml.name()) {
       case "table-column" -> defineColumns(xml);
       case "table-row" -> startRow(xml);
@@ -37,7 +37,7 @@ final class OdsSheet {
     }
   }
 
-  private void defineColumns(XmlPart xml) {
+  private void defineColumns(XmlPart xml) throws IOException {
     int repeated = Math.max(1, xml.number("number-columns-repeated", 1));
     if (isHidden(xml)) {
       grid.hideColumns(definedColumn, definedColumn + repeated - 1);
@@ -45,7 +45,7 @@ final class OdsSheet {
     definedColumn = (int) Math.min(GridBuilder.MOST_COLUMNS + 1L, definedColumn + (long) repeated);
   }
 
-  private void startRow(XmlPart xml) {
+  private void startRow(XmlPart xml) throws IOException {
     row = nextRow;
     int repeated = Math.max(1, xml.number("number-rows-repeated", 1));
     nextRow = (int) Math.min(GridBuilder.MOST_ROWS + 1L, row + (long) repeated);
@@ -58,12 +58,12 @@ final class OdsSheet {
     }
   }
 
-  private static boolean isHidden(XmlPart xml) {
+  private static boolean isHidden(XmlPart xml) throws IOException {
     String visibility = xml.attribute("visibility", "visible");
     return visibility.equals("collapse") || visibility.equals("filter");
   }
 
-  private void readCell(XmlPart xml) throws XMLStreamException, UnreadableWorkbookException {
+  private void readCell(XmlPart xml) throws IOException, UnreadableWorkbookException {
     int repeated = Math.max(1, xml.number("number-columns-repeated", 1));
     int wide = xml.number("number-columns-spanned", 1);
     int tall = xml.number("number-rows-spanned", 1);
@@ -89,7 +89,7 @@ final class OdsSheet {
     column = (int) Math.min(GridBuilder.MOST_COLUMNS + 1L, column + (long) repeated);
   }
 
-  private static @Nullable String written(XmlPart xml, String type) {
+  private static @Nullable String written(XmlPart xml, String type) throws IOException {
     return switch (type) {
       case "float", "percentage", "currency" -> xml.attribute("value");
       case "date" -> xml.attribute("date-value");
@@ -118,7 +118,7 @@ final class OdsSheet {
   }
 
   /** The text of the cell's paragraphs, one line each; notes on the cell are left out. */
-  private static String paragraphs(XmlPart xml, String element) throws XMLStreamException {
+  private static String paragraphs(XmlPart xml, String element) throws IOException {
     StringBuilder text = new StringBuilder();
     while (xml.advance() && !xml.ends(element)) {
       if (xml.starts("annotation") || xml.starts("table")) {

@@ -10,21 +10,20 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLStreamException;
 import rendicion.reading.cells.UnreadableWorkbookException.Why;
 
 /** Reads an OpenDocument spreadsheet. Repeated rows and columns are counted, not copied at will. */
 final class OdsWorkbook {
   private static final long LARGEST_PART = 400L << 20;
 
-  private final CellBudget budget;
+  private final CellStore store;
   private final Set<String> hiddenTables = new HashSet<>();
 
-  OdsWorkbook(CellBudget budget) {
-    this.budget = budget;
+  OdsWorkbook(CellStore store) {
+    this.store = store;
   }
 
-  Workbook read(Path file) throws IOException, XMLStreamException, UnreadableWorkbookException {
+  Workbook read(Path file) throws IOException, UnreadableWorkbookException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       ZipEntry content = zip.getEntry("content.xml");
       if (content == null) {
@@ -41,8 +40,7 @@ final class OdsWorkbook {
     }
   }
 
-  private List<SheetGrid> readTables(XmlPart xml)
-      throws XMLStreamException, UnreadableWorkbookException {
+  private List<SheetGrid> readTables(XmlPart xml) throws IOException, UnreadableWorkbookException {
     List<SheetGrid> sheets = new ArrayList<>();
     String style = "";
     while (xml.advance()) {
@@ -53,7 +51,7 @@ final class OdsWorkbook {
       } else if (xml.starts("tracked-changes")) {
         xml.skip();
       } else if (xml.starts("table")) {
-        GridBuilder grid = new GridBuilder(xml.attribute("name", ""), budget);
+        GridBuilder grid = new GridBuilder(xml.attribute("name", ""), store);
         if (hiddenTables.contains(xml.attribute("style-name", ""))) {
           grid.hide();
         }

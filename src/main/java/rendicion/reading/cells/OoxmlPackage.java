@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import rendicion.reading.cells.UnreadableWorkbookException.Why;
 
@@ -40,7 +39,7 @@ final class OoxmlPackage implements AutoCloseable {
     return find(part) != null;
   }
 
-  XmlPart open(String part) throws IOException, XMLStreamException, UnreadableWorkbookException {
+  XmlPart open(String part) throws IOException, UnreadableWorkbookException {
     ZipEntry entry = find(part);
     if (entry == null) {
       throw new UnreadableWorkbookException(Why.DAMAGED, "no part " + part);
@@ -64,8 +63,7 @@ final class OoxmlPackage implements AutoCloseable {
   }
 
   /** What a part refers to; the empty name stands for the package itself. */
-  List<Relation> relations(String part)
-      throws IOException, XMLStreamException, UnreadableWorkbookException {
+  List<Relation> relations(String part) throws IOException, UnreadableWorkbookException {
     int slash = part.lastIndexOf('/');
     String folder = part.substring(0, slash + 1);
     String rels = folder + "_rels/" + part.substring(slash + 1) + ".rels";
@@ -82,7 +80,7 @@ final class OoxmlPackage implements AutoCloseable {
     return relations;
   }
 
-  private static Relation relation(String folder, XmlPart xml) {
+  private static Relation relation(String folder, XmlPart xml) throws IOException {
     String type = xml.attribute("Type", "");
     return new Relation(
         xml.attribute("Id", ""),

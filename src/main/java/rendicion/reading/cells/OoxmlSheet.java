@@ -1,31 +1,27 @@
 package rendicion.reading.cells;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
+import java.nio.charset.StandardCharsets;
+import rendicion.markup.XmlScanner;
+import rendicion.markup.XmlScanner.Token;
 
 /** Reads one worksheet part into a grid. */
 final class OoxmlSheet {
   private final GridBuilder grid;
-  private final List<String> strings;
+  private final CellStore store;
   private final OoxmlStyles styles;
-  private final boolean since1904;
-  private final Map<String, CellValue> texts = new HashMap<>();
   private int row;
   private int column;
+  private int style;
+  private boolean formula;
 
-  OoxmlSheet(GridBuilder grid, List<String> strings, OoxmlStyles styles, boolean since1904) {
+  OoxmlSheet(GridBuilder grid, CellStore store, OoxmlStyles styles) {
     this.grid = grid;
-    this.strings = strings;
+    this.store = store;
     this.styles = styles;
-    this.since1904 = since1904;
   }
 
-  void read(OoxmlPackage parts, String part)
-      throws IOException, XMLStreamException, UnreadableWorkbookException {
+  void read(OoxmlPackage parts, String part) throws IOException, UnreadableWorkbookException {
     try (XmlPart xml = parts.open(part)) {
       while (xml.advance()) {
         if (xml.isStart()) {
@@ -35,10 +31,10 @@ final class OoxmlSheet {
     }
   }
 
-  private void take(XmlPart xml) throws XMLStreamException, UnreadableWorkbookException {
+  private void take(XmlPart xml) throws IOException, UnreadableWorkbookException {
     switch (xml.name()) {
-      case "row" -> startRow(xml);
       case "c" -> readCell(xml);
+      case "row" -> startRow(xml);
       case "col" -> {
         if (xml.isTrue("hidden")) {
           grid.hideColumns(xml.number("min", 0), xml.number("max", 0));
@@ -50,7 +46,7 @@ final class OoxmlSheet {
     }
   }
 
-  private void startRow(XmlPart xml) {
+  private void startRow(XmlPart xml) throws IOException {
     row = xml.number("r", row + 1);
     column = 0;
     if (xml.isTrue("hidden")) {
@@ -58,100 +54,120 @@ final class OoxmlSheet {
     }
   }
 
-  private void readCell(XmlPart xml) throws XMLStreamException, UnreadableWorkbookException {
-    String address = xml.attribute("r");
-    String type = xml.attribute("t", "n");
-    int style = xml.number("s", 0);
-    int at = row;
-    column = address == null ? column + 1 : columnOf(address);
-    if (address != null) {
-      at = rowOf(address, row);
+  private void readCell(XmlPart xml) throws IOException, UnreadableWorkbookException {
+    XmlScanner scanner = xml.scanner();
+    int cellRow = place(scanner);
+    style = styles.number(xml.number("s", 0));
+    formula = false;
+    char type = type(scanner);
+    int depth = scanner.depth();
+    Token token = scanner.next();
+    while (!(token == Token.END && scanner.depth() == depth)) {
+      if (token == Token.START) {
+        switch (scanner.name()) {
+          case "v" -> readValue(xml, type, cellRow);
+          case "is" -> putText(cellRow, OoxmlStrings.richText(xml, "is"));
+          case "f" -> {
+            formula = true;
+            xml.skip();
+          }
+          default -> xml.skip();
+        }
+      }
+      token = scanner.next();
     }
-    boolean formula = false;
-    String written = null;
-    while (xml.advance() && !xml.ends("c")) {
-      if (xml.starts("f")) {
-        formula = true;
-        xml.skip();
-      } else if (xml.starts("v")) {
-        written = xml.text();
-      } else if (xml.starts("is")) {
-        written = OoxmlStrings.richText(xml, "is");
-        type = "inlineStr";
-      } else if (xml.isStart()) {
-        xml.skip();
+  }
+
+  /** Goes to the cell's column and gives its row. */
+  private int place(XmlScanner xml) {
+    int at = xml.find("r");
+    if (at < 0) {
+      column++;
+      return row;
+    }
+    byte[] bytes = xml.bytes();
+    int p = xml.valueFrom(at);
+    int to = xml.valueTo(at);
+    int number = 0;
+    for (; p < to && bytes[p] > '9' && number <= GridBuilder.MOST_COLUMNS; p++) {
+      number = number * 26 + ((bytes[p] & ~0x20) - 'A' + 1);
+    }
+    column = number;
+    return AsciiNumbers.whole(bytes, p, to, row);
+  }
+
+  /** The first letter of the cell's type, which for texts written as results is {@code r}. */
+  private static char type(XmlScanner xml) {
+    int at = xml.find("t");
+    if (at < 0 || xml.valueTo(at) == xml.valueFrom(at)) {
+      return 'n';
+    }
+    char first = (char) xml.bytes()[xml.valueFrom(at)];
+    return first == 's' && xml.valueTo(at) > xml.valueFrom(at) + 1 ? 'r' : first;
+  }
+
+  private void readValue(XmlPart xml, char type, int cellRow)
+      throws IOException, UnreadableWorkbookException {
+    XmlScanner scanner = xml.scanner();
+    int depth = scanner.depth();
+    Token token = scanner.next();
+    boolean digits = type == 's' || type == 'n';
+    if (digits && token == Token.TEXT && scanner.isWholeText()) {
+      putDigits(type, cellRow, scanner.bytes(), scanner.textFrom(), scanner.textTo());
+      scanner.next();
+      return;
+    }
+    String written = xml.restOfText(token, depth);
+    switch (type) {
+      case 's', 'n' -> {
+        byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
+        putDigits(type, cellRow, bytes, 0, bytes.length);
+      }
+      case 'b' -> {
+        boolean truth = written.strip().equals("1") || written.equals("true");
+        grid.putTruth(cellRow, column, truth, style, formula);
+      }
+      case 'e' -> {
+        CellValue.Fault fault = new CellValue.Fault(CleanText.of(written));
+        grid.putFault(cellRow, column, fault, style, formula);
+      }
+      case 'd' -> putDate(cellRow, written);
+      default -> putText(cellRow, type == 'r' ? OoxmlStrings.unescape(written) : written);
+    }
+  }
+
+  private void putDigits(char type, int cellRow, byte[] bytes, int from, int to)
+      throws UnreadableWorkbookException {
+    if (type == 's') {
+      int text = AsciiNumbers.whole(bytes, from, to, -1);
+      if (store.has(text)) {
+        grid.putConstant(cellRow, column, text, style, formula);
+      }
+      return;
+    }
+    try {
+      if (from < to) {
+        grid.putNumber(cellRow, column, AsciiNumbers.decimal(bytes, from, to), style, formula);
+      }
+    } catch (NumberFormatException e) {
+      if (!new String(bytes, from, to - from, StandardCharsets.UTF_8).isBlank()) {
+        grid.putFault(cellRow, column, Numbers.TOO_LARGE, style, formula);
       }
     }
-    if (written != null) {
-      String format = styles.format(style);
-      CellValue value = value(type, written, format);
-      grid.put(at, column, value, format, styles.flags(style, formula), null);
-    }
   }
 
-  private CellValue value(String type, String written, String format) {
-    return switch (type) {
-      case "s" -> shared(written);
-      case "str" -> text(OoxmlStrings.unescape(written));
-      case "inlineStr" -> text(written);
-      case "b" -> new CellValue.Truth(written.strip().equals("1") || written.equals("true"));
-      case "e" -> new CellValue.Fault(CleanText.of(written));
-      case "d" -> WrittenDates.value(written);
-      default -> number(written, format);
-    };
+  private void putText(int cellRow, String raw) throws UnreadableWorkbookException {
+    grid.putConstant(cellRow, column, store.numberOf(raw), style, formula);
   }
 
-  private CellValue number(String written, String format) {
-    if (written.isBlank()) {
-      return CellValue.EMPTY;
-    }
-    if (!NumberFormat.showsDate(format)) {
-      return Numbers.parse(written);
-    }
-    try {
-      return NumberFormat.value(Double.parseDouble(written.strip()), format, since1904);
-    } catch (NumberFormatException e) {
-      return new CellValue.Fault("#NUM!");
-    }
-  }
-
-  private CellValue shared(String index) {
-    try {
-      int i = Integer.parseInt(index.strip());
-      return i >= 0 && i < strings.size() ? text(strings.get(i)) : CellValue.EMPTY;
-    } catch (NumberFormatException e) {
-      return CellValue.EMPTY;
-    }
-  }
-
-  private CellValue text(String raw) {
-    return texts.computeIfAbsent(raw, GridBuilder::text);
+  private void putDate(int cellRow, String written) throws UnreadableWorkbookException {
+    grid.putWritten(cellRow, column, WrittenDates.value(written), style, formula, null);
   }
 
   private void merge(String range) {
-    int colon = range.indexOf(':');
-    if (colon > 0) {
-      String first = range.substring(0, colon);
-      String last = range.substring(colon + 1);
-      grid.merge(new MergedArea(rowOf(first, 0), columnOf(first), rowOf(last, 0), columnOf(last)));
+    MergedArea area = MergedArea.parse(range);
+    if (area != null) {
+      grid.merge(area);
     }
-  }
-
-  private static int columnOf(String address) {
-    int number = 0;
-    for (int i = 0; i < address.length() && number <= GridBuilder.MOST_COLUMNS; i++) {
-      char c = Character.toUpperCase(address.charAt(i));
-      if (c >= 'A' && c <= 'Z') {
-        number = number * 26 + (c - 'A' + 1);
-      } else if (c != '$') {
-        break;
-      }
-    }
-    return number;
-  }
-
-  private static int rowOf(@Nullable String address, int otherwise) {
-    String digits = address == null ? "" : address.replaceAll("[^0-9]", "");
-    return digits.isEmpty() || digits.length() > 7 ? otherwise : Integer.parseInt(digits);
   }
 }

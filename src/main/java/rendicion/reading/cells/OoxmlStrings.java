@@ -1,42 +1,34 @@
 package rendicion.reading.cells;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** The shared strings of a package, cleaned. */
+/** The shared strings of a package. */
 final class OoxmlStrings {
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-  private final CellBudget budget;
+  private OoxmlStrings() {}
 
-  OoxmlStrings(CellBudget budget) {
-    this.budget = budget;
-  }
-
-  List<String> read(OoxmlPackage parts, @Nullable String part)
-      throws IOException, XMLStreamException, UnreadableWorkbookException {
-    List<String> strings = new ArrayList<>();
+  /** Adds the texts of the part in their order, by which cells name them. */
+  static void read(OoxmlPackage parts, @Nullable String part, CellStore store)
+      throws IOException, UnreadableWorkbookException {
     if (part == null || !parts.has(part)) {
-      return strings;
+      return;
     }
     try (XmlPart xml = parts.open(part)) {
       while (xml.advance()) {
         if (xml.starts("si")) {
-          budget.take();
-          strings.add(CleanText.of(richText(xml, "si")));
+          store.budget().take();
+          store.add(richText(xml, "si"));
         }
       }
     }
-    return strings;
   }
 
   /** Text of all runs up to the end of the element, without phonetic guides. */
-  static String richText(XmlPart xml, String element) throws XMLStreamException {
+  static String richText(XmlPart xml, String element) throws IOException {
     String first = "";
     StringBuilder more = null;
     while (xml.advance() && !xml.ends(element)) {

@@ -2,24 +2,29 @@ package rendicion.reading.cells;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Of each cell style its number format and whether its letters are bold. */
 final class OoxmlStyles {
+  private final CellStore store;
   private final Map<Integer, String> codes = new HashMap<>();
   private final List<Boolean> boldFonts = new ArrayList<>();
-  private final List<String> formats = new ArrayList<>();
-  private final List<Boolean> bold = new ArrayList<>();
+  private final int plain;
+  private int[] numbers = new int[64];
+  private int size;
 
-  private OoxmlStyles() {}
+  private OoxmlStyles(CellStore store) {
+    this.store = store;
+    this.plain = store.styleOf(NumberFormat.GENERAL, false);
+  }
 
-  static OoxmlStyles read(OoxmlPackage parts, @Nullable String part)
-      throws IOException, XMLStreamException, UnreadableWorkbookException {
-    OoxmlStyles styles = new OoxmlStyles();
+  static OoxmlStyles read(OoxmlPackage parts, @Nullable String part, CellStore store)
+      throws IOException, UnreadableWorkbookException {
+    OoxmlStyles styles = new OoxmlStyles(store);
     if (part != null && parts.has(part)) {
       try (XmlPart xml = parts.open(part)) {
         while (xml.advance()) {
@@ -30,7 +35,7 @@ final class OoxmlStyles {
     return styles;
   }
 
-  private void take(XmlPart xml) throws XMLStreamException {
+  private void take(XmlPart xml) throws IOException {
     if (xml.starts("numFmts")) {
       readCodes(xml);
     } else if (xml.starts("fonts")) {
@@ -42,7 +47,7 @@ final class OoxmlStyles {
     }
   }
 
-  private void readCodes(XmlPart xml) throws XMLStreamException {
+  private void readCodes(XmlPart xml) throws IOException {
     while (xml.advance() && !xml.ends("numFmts")) {
       if (xml.starts("numFmt")) {
         codes.put(xml.number("numFmtId", 0), xml.attribute("formatCode", NumberFormat.GENERAL));
@@ -50,7 +55,7 @@ final class OoxmlStyles {
     }
   }
 
-  private void readFonts(XmlPart xml) throws XMLStreamException {
+  private void readFonts(XmlPart xml) throws IOException {
     boolean isBold = false;
     while (xml.advance() && !xml.ends("fonts")) {
       if (xml.starts("font")) {
@@ -63,24 +68,27 @@ final class OoxmlStyles {
     }
   }
 
-  private void readStyles(XmlPart xml) throws XMLStreamException {
+  private void readStyles(XmlPart xml) throws IOException {
     while (xml.advance() && !xml.ends("cellXfs")) {
       if (xml.starts("xf")) {
         int id = xml.number("numFmtId", 0);
         String code = codes.get(id);
-        formats.add(code != null ? code : NumberFormat.builtin(id));
         int font = xml.number("fontId", 0);
-        bold.add(font >= 0 && font < boldFonts.size() && boldFonts.get(font));
+        boolean bold = font >= 0 && font < boldFonts.size() && boldFonts.get(font);
+        add(store.styleOf(code != null ? code : NumberFormat.builtin(id), bold));
       }
     }
   }
 
-  String format(int style) {
-    return style >= 0 && style < formats.size() ? formats.get(style) : NumberFormat.GENERAL;
+  private void add(int number) {
+    if (size == numbers.length) {
+      numbers = Arrays.copyOf(numbers, size * 2);
+    }
+    numbers[size++] = number;
   }
 
-  byte flags(int style, boolean formula) {
-    boolean isBold = style >= 0 && style < bold.size() && bold.get(style);
-    return (byte) ((formula ? GridRow.FORMULA : 0) | (isBold ? GridRow.BOLD : 0));
+  /** The store's number of one of the file's styles. */
+  int number(int style) {
+    return style >= 0 && style < size ? numbers[style] : plain;
   }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipException;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import rendicion.reading.cells.OoxmlPackage.Relation;
 import rendicion.reading.cells.UnreadableWorkbookException.Why;
@@ -15,36 +14,36 @@ import rendicion.reading.cells.UnreadableWorkbookException.Why;
 /** Reads .xlsx, .xlsm, .xltx and Strict Open XML part by part, each once and forwards. */
 final class OoxmlWorkbook {
   private final Path file;
-  private final CellBudget budget;
+  private final CellStore store;
   private boolean since1904;
   private final List<SheetEntry> entries = new ArrayList<>();
 
-  OoxmlWorkbook(Path file, CellBudget budget) {
+  OoxmlWorkbook(Path file, CellStore store) {
     this.file = file;
-    this.budget = budget;
+    this.store = store;
   }
 
   private record SheetEntry(String name, String id, boolean hidden) {}
 
-  Workbook read() throws IOException, XMLStreamException, UnreadableWorkbookException {
+  Workbook read() throws IOException, UnreadableWorkbookException {
     try (OoxmlPackage parts = new OoxmlPackage(file)) {
       String main = mainPart(parts);
       readEntries(parts, main);
       List<Relation> relations = parts.relations(main);
-      List<String> strings =
-          new OoxmlStrings(budget).read(parts, target(relations, "sharedStrings"));
-      OoxmlStyles styles = OoxmlStyles.read(parts, target(relations, "styles"));
+      OoxmlStrings.read(parts, target(relations, "sharedStrings"), store);
+      OoxmlStyles styles = OoxmlStyles.read(parts, target(relations, "styles"), store);
       Map<String, Relation> byId = new HashMap<>();
       relations.forEach(r -> byId.put(r.id(), r));
       List<SheetGrid> sheets = new ArrayList<>();
       for (SheetEntry entry : entries) {
         Relation relation = byId.get(entry.id);
         if (relation != null && isWorksheet(relation) && parts.has(relation.target())) {
-          GridBuilder grid = new GridBuilder(entry.name, budget);
+          GridBuilder grid = new GridBuilder(entry.name, store);
+          grid.countFrom1904(since1904);
           if (entry.hidden) {
             grid.hide();
           }
-          new OoxmlSheet(grid, strings, styles, since1904).read(parts, relation.target());
+          new OoxmlSheet(grid, store, styles).read(parts, relation.target());
           sheets.add(grid.build());
         }
       }
@@ -59,7 +58,7 @@ final class OoxmlWorkbook {
   }
 
   private static String mainPart(OoxmlPackage parts)
-      throws IOException, XMLStreamException, UnreadableWorkbookException {
+      throws IOException, UnreadableWorkbookException {
     String main = target(parts.relations(""), "officeDocument");
     if (main == null || !parts.has(main)) {
       throw new UnreadableWorkbookException(Why.DAMAGED, "no workbook part");
@@ -68,7 +67,7 @@ final class OoxmlWorkbook {
   }
 
   private void readEntries(OoxmlPackage parts, String main)
-      throws IOException, XMLStreamException, UnreadableWorkbookException {
+      throws IOException, UnreadableWorkbookException {
     try (XmlPart xml = parts.open(main)) {
       while (xml.advance()) {
         if (xml.starts("workbookPr")) {

@@ -12,6 +12,7 @@ public final class SheetGrid {
 
   private final String name;
   private final boolean hidden;
+  private final CellLook look;
   private final GridRow[] rows;
   private final int lastRow;
   private final int lastColumn;
@@ -24,6 +25,7 @@ public final class SheetGrid {
   SheetGrid(
       String name,
       boolean hidden,
+      CellLook look,
       GridRow[] rows,
       List<MergedArea> merges,
       BitSet hiddenRows,
@@ -31,6 +33,7 @@ public final class SheetGrid {
       BitSet breaks) {
     this.name = name;
     this.hidden = hidden;
+    this.look = look;
     this.rows = rows;
     this.merges = List.copyOf(merges);
     this.mergeIndex = new MergeIndex(this.merges, TALL);
@@ -42,7 +45,7 @@ public final class SheetGrid {
     for (int i = 0; i < rows.length; i++) {
       if (rows[i].size() > 0) {
         last = i + 1;
-        widest = Math.max(widest, rows[i].column(rows[i].size() - 1));
+        widest = Math.max(widest, rows[i].columns()[rows[i].size() - 1]);
       }
     }
     this.lastRow = last;
@@ -66,7 +69,7 @@ public final class SheetGrid {
     return lastColumn;
   }
 
-  /** Columns of the row that hold something, ascending. */
+  /** Columns of the row that hold something, ascending; not to be changed. */
   public int[] columns(int row) {
     return row(row).columns();
   }
@@ -74,7 +77,23 @@ public final class SheetGrid {
   public CellValue at(int row, int column) {
     GridRow cells = row(row);
     int i = cells.find(column);
-    return i < 0 ? CellValue.EMPTY : cells.value(i);
+    return i < 0 ? CellValue.EMPTY : look.value(cells, i);
+  }
+
+  /** What {@link #at} would be, without making it. */
+  public CellKind kind(int row, int column) {
+    GridRow cells = row(row);
+    int i = cells.find(column);
+    return i < 0 ? CellKind.EMPTY : Trait.kind(cells.traits()[i]);
+  }
+
+  /**
+   * What the file keeps of a cell: of a number its value in binary, of a text its number among
+   * those of the workbook. Only for {@link CellKind#NUMBER} and {@link CellKind#TEXT}.
+   */
+  public long content(int row, int column) {
+    GridRow cells = row(row);
+    return cells.contents()[cells.find(column)];
   }
 
   public boolean isEmpty(int row, int column) {
@@ -85,26 +104,26 @@ public final class SheetGrid {
   public String seen(int row, int column) {
     GridRow cells = row(row);
     int i = cells.find(column);
-    if (i < 0) {
-      return "";
-    }
-    String shown = cells.shown(i);
-    return shown != null ? shown : NumberFormat.seen(cells.value(i), cells.format(i));
+    return i < 0 ? "" : look.seen(cells, i);
   }
 
   /** The number format of the cell; {@code General} where it has none. */
   public String format(int row, int column) {
     GridRow cells = row(row);
     int i = cells.find(column);
-    return i < 0 ? NumberFormat.GENERAL : cells.format(i);
+    return i < 0 ? NumberFormat.GENERAL : look.format(cells, i);
   }
 
   public boolean isFormula(int row, int column) {
-    return row(row).has(column, GridRow.FORMULA);
+    GridRow cells = row(row);
+    int i = cells.find(column);
+    return i >= 0 && Trait.isFormula(cells.traits()[i]);
   }
 
   public boolean isBold(int row, int column) {
-    return row(row).has(column, GridRow.BOLD);
+    GridRow cells = row(row);
+    int i = cells.find(column);
+    return i >= 0 && look.style(cells, i).bold();
   }
 
   public boolean isRowHidden(int row) {

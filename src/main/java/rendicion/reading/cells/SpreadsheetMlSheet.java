@@ -1,7 +1,7 @@
 package rendicion.reading.cells;
 
+import java.io.IOException;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
 
 /** Reads one worksheet of Excel 2003's XML into a grid. */
 final class SpreadsheetMlSheet {
@@ -16,7 +16,7 @@ final class SpreadsheetMlSheet {
     this.formats = formats;
   }
 
-  void read(XmlPart xml) throws XMLStreamException, UnreadableWorkbookException {
+  void read(XmlPart xml) throws IOException, UnreadableWorkbookException {
     while (xml.advance() && !xml.ends("Worksheet")) {
       if (xml.starts("Column")) {
         defineColumn(xml);
@@ -34,7 +34,7 @@ final class SpreadsheetMlSheet {
     }
   }
 
-  private void defineColumn(XmlPart xml) {
+  private void defineColumn(XmlPart xml) throws IOException {
     definedColumn = xml.number("Index", definedColumn + 1);
     int last = definedColumn + Math.max(0, xml.number("Span", 0));
     if (xml.isTrue("Hidden")) {
@@ -43,7 +43,7 @@ final class SpreadsheetMlSheet {
     definedColumn = last;
   }
 
-  private void readCell(XmlPart xml) throws XMLStreamException, UnreadableWorkbookException {
+  private void readCell(XmlPart xml) throws IOException, UnreadableWorkbookException {
     column = xml.number("Index", column + 1);
     int at = column;
     int across = Math.max(0, xml.number("MergeAcross", 0));

@@ -9,18 +9,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
 
 /** Reads the XML of Excel 2003. */
 final class SpreadsheetMlWorkbook {
-  private final CellBudget budget;
+  private final CellStore store;
   private final Map<String, String> formats = new HashMap<>();
 
-  SpreadsheetMlWorkbook(CellBudget budget) {
-    this.budget = budget;
+  SpreadsheetMlWorkbook(CellStore store) {
+    this.store = store;
   }
 
-  Workbook read(Path file) throws IOException, XMLStreamException, UnreadableWorkbookException {
+  Workbook read(Path file) throws IOException, UnreadableWorkbookException {
     List<SheetGrid> sheets = new ArrayList<>();
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       passBlanks(in);
@@ -29,7 +28,7 @@ final class SpreadsheetMlWorkbook {
           if (xml.starts("Styles")) {
             readStyles(xml);
           } else if (xml.starts("Worksheet")) {
-            GridBuilder grid = new GridBuilder(xml.attribute("Name", ""), budget);
+            GridBuilder grid = new GridBuilder(xml.attribute("Name", ""), store);
             new SpreadsheetMlSheet(grid, formats).read(xml);
             sheets.add(grid.build());
           }
@@ -49,7 +48,7 @@ final class SpreadsheetMlWorkbook {
     in.reset();
   }
 
-  private void readStyles(XmlPart xml) throws XMLStreamException {
+  private void readStyles(XmlPart xml) throws IOException {
     String id = "";
     while (xml.advance() && !xml.ends("Styles")) {
       if (xml.starts("Style")) {

@@ -2,8 +2,8 @@ package rendicion.reading.cells;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import javax.xml.stream.XMLStreamException;
 import rendicion.domain.FileKind;
+import rendicion.markup.MarkupException;
 import rendicion.reading.cells.UnreadableWorkbookException.Why;
 
 /**
@@ -23,19 +23,19 @@ public final class WorkbookOpener {
    */
   public static Workbook open(Path file, FileKind kind)
       throws UnreadableWorkbookException, IOException {
-    CellBudget budget = new CellBudget(MOST_CELLS);
+    CellStore store = new CellStore(new CellBudget(MOST_CELLS));
     try {
       return switch (kind) {
-        case OOXML, OOXML_STRICT -> new OoxmlWorkbook(file, budget).read();
-        case XLS -> new XlsWorkbook(budget).read(file);
-        case ODS -> new OdsWorkbook(budget).read(file);
-        case HTML -> new HtmlWorkbook(budget).read(file);
-        case SPREADSHEETML -> new SpreadsheetMlWorkbook(budget).read(file);
+        case OOXML, OOXML_STRICT -> new OoxmlWorkbook(file, store).read();
+        case XLS -> new XlsWorkbook(store).read(file);
+        case ODS -> new OdsWorkbook(store).read(file);
+        case HTML -> new HtmlWorkbook(store).read(file);
+        case SPREADSHEETML -> new SpreadsheetMlWorkbook(store).read(file);
         case ENCRYPTED -> throw new UnreadableWorkbookException(Why.PASSWORD, "encrypted");
         case XLSB, SYLK, OLD_XLS, CSV, OTHER ->
             throw new UnreadableWorkbookException(Why.OTHER_FORMAT, kind.name());
       };
-    } catch (XMLStreamException e) {
+    } catch (MarkupException e) {
       throw new UnreadableWorkbookException(Why.DAMAGED, e);
     }
   }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the records of an .xls into grids as they pass. */
 final class XlsRecords implements HSSFListener {
-  private final CellBudget budget;
+  private final CellStore store;
   private final List<BoundSheetRecord> entries = new ArrayList<>();
   private final List<Integer> order = new ArrayList<>();
   private final List<SheetGrid> sheets = new ArrayList<>();
@@ -42,8 +42,8 @@ final class XlsRecords implements HSSFListener {
   private int started;
   private int depth;
 
-  XlsRecords(CellBudget budget) {
-    this.budget = budget;
+  XlsRecords(CellStore store) {
+    this.store = store;
   }
 
   /** Carries a checked reason through POI. */
@@ -112,7 +112,8 @@ final class XlsRecords implements HSSFListener {
     if (sheetLike && started < entries.size()) {
       BoundSheetRecord entry = BoundSheetRecord.orderByBofPosition(entries)[started++];
       if (record.getType() == BOFRecord.TYPE_WORKSHEET) {
-        grid = new GridBuilder(entry.getSheetname(), budget);
+        grid = new GridBuilder(entry.getSheetname(), store);
+        grid.countFrom1904(since1904);
         order.add(entries.indexOf(entry));
         if (entry.isHidden() || entry.isVeryHidden()) {
           grid.hide();

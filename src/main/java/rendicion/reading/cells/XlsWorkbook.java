@@ -12,14 +12,14 @@ import rendicion.reading.cells.UnreadableWorkbookException.Why;
 
 /** Reads what Excel 97 to 2003 saves, record by record. */
 final class XlsWorkbook {
-  private final CellBudget budget;
+  private final CellStore store;
 
-  XlsWorkbook(CellBudget budget) {
-    this.budget = budget;
+  XlsWorkbook(CellStore store) {
+    this.store = store;
   }
 
   Workbook read(Path file) throws IOException, UnreadableWorkbookException {
-    XlsRecords records = new XlsRecords(budget);
+    XlsRecords records = new XlsRecords(store);
     HSSFRequest request = new HSSFRequest();
     request.addListenerForAllRecords(records);
     try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true)) {

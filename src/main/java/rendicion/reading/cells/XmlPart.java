@@ -1,133 +1,116 @@
 package rendicion.reading.cells;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import rendicion.markup.MarkupLimits;
+import rendicion.markup.XmlScanner;
+import rendicion.markup.XmlScanner.Token;
 
-/** One XML part, read forwards. Document types are refused, entities are never resolved. */
+/** One XML part, read forwards, seen as starts and ends of elements. */
 final class XmlPart implements AutoCloseable {
-  private static final int DEEPEST = 256;
+  private static final MarkupLimits LIMITS = new MarkupLimits(256, 1024, 64 << 20);
   private static final int LONGEST = 65534;
-  private static final XMLInputFactory FACTORY = factory();
 
-  private final XMLStreamReader reader;
-  private int depth;
+  private final XmlScanner xml;
+  private Token token = Token.TEXT;
 
-  XmlPart(InputStream in) throws XMLStreamException {
-    reader = FACTORY.createXMLStreamReader(in);
+  XmlPart(InputStream in) throws IOException {
+    xml = new XmlScanner(in, LIMITS);
   }
 
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = new InputFactoryImpl();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    return factory;
+  /** For those who look at bytes. */
+  XmlScanner scanner() {
+    return xml;
   }
 
   /** Goes to the next start or end of an element; false at the end of the part. */
-  boolean advance() throws XMLStreamException {
-    while (reader.hasNext()) {
-      int event = reader.next();
-      if (event == XMLStreamConstants.DTD) {
-        throw new XMLStreamException("document type");
-      }
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        if (++depth > DEEPEST) {
-          throw new XMLStreamException("too deep");
-        }
-        return true;
-      }
-      if (event == XMLStreamConstants.END_ELEMENT) {
-        depth--;
-        return true;
-      }
-    }
-    return false;
+  boolean advance() throws IOException {
+    do {
+      token = xml.next();
+    } while (token == Token.TEXT);
+    return token != Token.DONE;
   }
 
   boolean starts(String name) {
-    return reader.isStartElement() && reader.getLocalName().equals(name);
+    return token == Token.START && xml.name().equals(name);
   }
 
   boolean ends(String name) {
-    return reader.isEndElement() && reader.getLocalName().equals(name);
+    return token == Token.END && xml.name().equals(name);
   }
 
   boolean isStart() {
-    return reader.isStartElement();
+    return token == Token.START;
   }
 
   String name() {
-    return reader.getLocalName();
-  }
-
-  int depth() {
-    return depth;
+    return xml.name();
   }
 
   /** The value of an attribute whatever its namespace; null when absent. */
-  @Nullable String attribute(String name) {
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      if (reader.getAttributeLocalName(i).equals(name)) {
-        return reader.getAttributeValue(i);
-      }
+  @Nullable String attribute(String name) throws IOException {
+    int at = xml.find(name);
+    return at < 0 ? null : xml.value(at);
+  }
+
+  String attribute(String name, String otherwise) throws IOException {
+    int at = xml.find(name);
+    return at < 0 ? otherwise : xml.value(at);
+  }
+
+  boolean isTrue(String name) throws IOException {
+    int at = xml.find(name);
+    if (at < 0) {
+      return false;
     }
-    return null;
-  }
-
-  String attribute(String name, String otherwise) {
-    String value = attribute(name);
-    return value == null ? otherwise : value;
-  }
-
-  boolean isTrue(String name) {
-    String value = attribute(name, "0");
+    String value = xml.value(at);
     return value.equals("1") || value.equals("true");
   }
 
+  /** The value of an attribute that is a whole number; what is none counts as absent. */
   int number(String name, int otherwise) {
-    try {
-      return Integer.parseInt(attribute(name, "").strip());
-    } catch (NumberFormatException e) {
-      return otherwise;
-    }
+    int at = xml.find(name);
+    return at < 0
+        ? otherwise
+        : AsciiNumbers.whole(xml.bytes(), xml.valueFrom(at), xml.valueTo(at), otherwise);
   }
 
   /** All text up to the end of the element that just started, that of its children included. */
-  String text() throws XMLStreamException {
-    StringBuilder text = new StringBuilder();
-    int level = 1;
-    while (level > 0 && reader.hasNext()) {
-      switch (reader.next()) {
-        case XMLStreamConstants.START_ELEMENT -> level++;
-        case XMLStreamConstants.END_ELEMENT -> level--;
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-          if (text.length() < LONGEST) {
-            text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-          }
-        }
-        default -> {}
-      }
+  String text() throws IOException {
+    int depth = xml.depth();
+    token = xml.next();
+    if (token == Token.TEXT && xml.isWholeText()) {
+      String whole = xml.text();
+      token = xml.next();
+      return whole;
     }
-    depth--;
+    return restOfText(token, depth);
+  }
+
+  /** The text of an element from the token behind its start on. */
+  String restOfText(Token from, int depth) throws IOException {
+    StringBuilder text = new StringBuilder();
+    token = from;
+    while (!(token == Token.END && xml.depth() == depth)) {
+      if (token == Token.TEXT && text.length() < LONGEST) {
+        xml.appendText(text);
+      }
+      token = xml.next();
+    }
     return text.toString();
   }
 
   /** Goes past the end of the element that just started. */
-  void skip() throws XMLStreamException {
-    int above = depth - 1;
-    while (depth > above && advance()) {
-      continue;
-    }
+  void skip() throws IOException {
+    int depth = xml.depth();
+    do {
+      token = xml.next();
+    } while (!(token == Token.END && xml.depth() == depth));
   }
 
   @Override
-  public void close() throws XMLStreamException {
-    reader.close();
+  public void close() throws IOException {
+    xml.close();
   }
 }

@@ -1,0 +1,575 @@
+package rendicion.markup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import rendicion.markup.MarkupException.Why;
+
+/**
+ * Reads XML forwards, one tag or piece of text at a time. Refuses what is not well-formed, document
+ * types, prefixes that stand for nothing, and what goes beyond its limits; resolves nothing
+ * outside.
+ *
+ * <p>Texts come in as many pieces as the buffer has them in, and say their bytes, so that a number
+ * can be read without making a {@code String} of it. What a method says of the current tag or text
+ * holds until the next call of {@link #next}.
+ */
+public final class XmlScanner implements AutoCloseable {
+  /** What the scanner is at. */
+  public enum Token {
+    START,
+    END,
+    TEXT,
+    DONE
+  }
+
+  private static final int ROOM = 1 << 16;
+  private static final int AHEAD = 1 << 10;
+  private static final byte[] CDATA = "[CDATA[".getBytes(StandardCharsets.US_ASCII);
+
+  private final InputStream source;
+  private final InputStream in;
+  private final MarkupLimits limits;
+  private final Names names = new Names();
+  private final Namespaces namespaces = new Namespaces();
+  private byte[] buffer = new byte[ROOM];
+  private int at;
+  private int end;
+  private boolean drained;
+
+  private Token token = Token.TEXT;
+  private Name[] open = new Name[16];
+  private int depth;
+  private boolean begun;
+  private boolean endsAtOnce;
+  private boolean inCdata;
+
+  private Name[] attributes = new Name[16];
+  private int[] valuesFrom = new int[16];
+  private int[] valuesTo = new int[16];
+  private boolean[] valuesPlain = new boolean[16];
+  private int attributeCount;
+
+  private int textFrom;
+  private int textTo;
+  private int textLength;
+  private boolean textPlain;
+  private boolean valuePlain;
+
+  /** Takes over a stream of bytes, in the encoding that they say. */
+  public XmlScanner(InputStream in, MarkupLimits limits) throws IOException {
+    this.source = in;
+    this.in = Encoding.toUtf8(in);
+    this.limits = limits;
+  }
+
+  /** Goes to the next start or end of an element or piece of text. */
+  public Token next() throws IOException {
+    if (token == Token.END) {
+      namespaces.leave(depth);
+      depth--;
+    }
+    if (endsAtOnce) {
+      endsAtOnce = false;
+      return token = Token.END;
+    }
+    do {
+      token = scan();
+    } while (token == Token.TEXT && textFrom == textTo);
+    return token;
+  }
+
+  private Token scan() throws IOException {
+    if (end - at < AHEAD && !drained) {
+      refill();
+    }
+    if (inCdata) {
+      return cdata();
+    }
+    if (at == end) {
+      if (depth > 0 || !begun) {
+        throw new MarkupException(Why.MALFORMED);
+      }
+      return Token.DONE;
+    }
+    if (buffer[at] != '<') {
+      return scanText();
+    }
+    need(2);
+    return switch (buffer[at + 1]) {
+      case '/' -> endTag();
+      case '!' -> declared();
+      case '?' -> pass(2, "?>");
+      default -> startTag();
+    };
+  }
+
+  private Token startTag() throws IOException {
+    int after = scanStart();
+    while (after < 0) {
+      more();
+      after = scanStart();
+    }
+    at = after;
+    if (depth == 0 && begun) {
+      throw new MarkupException(Why.MALFORMED);
+    }
+    begun = true;
+    if (++depth > limits.depth()) {
+      throw new MarkupException(Why.TOO_DEEP);
+    }
+    if (depth >= open.length) {
+      open = Arrays.copyOf(open, open.length * 2);
+    }
+    open[depth] = open[0];
+    resolve();
+    return Token.START;
+  }
+
+  /** Scans a whole tag and gives what follows it; -1 when its end is not in the buffer. */
+  private int scanStart() throws MarkupException {
+    attributeCount = 0;
+    int from = at + 1;
+    int p = nameEnd(from);
+    if (p == end) {
+      return -1;
+    }
+    open[0] = names.of(buffer, from, p);
+    while (true) {
+      int blank = p;
+      p = blanksEnd(p);
+      if (p + 1 >= end && !(p < end && buffer[p] == '>')) {
+        return -1;
+      }
+      if (buffer[p] == '>' || buffer[p] == '/' && buffer[p + 1] == '>') {
+        endsAtOnce = buffer[p] == '/';
+        return endsAtOnce ? p + 2 : p + 1;
+      }
+      if (p == blank) {
+        throw new MarkupException(Why.MALFORMED);
+      }
+      p = scanAttribute(p);
+      if (p < 0) {
+        return -1;
+      }
+    }
+  }
+
+  private int scanAttribute(int from) throws MarkupException {
+    int nameTo = nameEnd(from);
+    int equals = blanksEnd(nameTo);
+    int quote = equals < end ? blanksEnd(equals + 1) : end;
+    if (quote >= end) {
+      return -1;
+    }
+    if (buffer[equals] != '=' || Characters.classOf(buffer[quote]) != Characters.QUOTE) {
+      throw new MarkupException(Why.MALFORMED);
+    }
+    if (attributeCount == limits.attributes()) {
+      throw new MarkupException(Why.TOO_MANY_ATTRIBUTES);
+    }
+    Name name = names.of(buffer, from, nameTo);
+    int valueTo = valueEnd(quote + 1, buffer[quote]);
+    if (valueTo < 0) {
+      return -1;
+    }
+    add(name, quote + 1, valueTo);
+    return valueTo + 1;
+  }
+
+  private void add(Name name, int from, int to) throws MarkupException {
+    for (int i = 0; i < attributeCount; i++) {
+      if (Arrays.equals(attributes[i].bytes, name.bytes)) {
+        throw new MarkupException(Why.MALFORMED);
+      }
+    }
+    if (attributeCount == attributes.length) {
+      int room = attributeCount * 2;
+      attributes = Arrays.copyOf(attributes, room);
+      valuesFrom = Arrays.copyOf(valuesFrom, room);
+      valuesTo = Arrays.copyOf(valuesTo, room);
+      valuesPlain = Arrays.copyOf(valuesPlain, room);
+    }
+    attributes[attributeCount] = name;
+    valuesFrom[attributeCount] = from;
+    valuesTo[attributeCount] = to;
+    valuesPlain[attributeCount++] = valuePlain;
+  }
+
+  private int valueEnd(int from, byte quote) throws MarkupException {
+    valuePlain = true;
+    int p = from;
+    while (p < end) {
+      byte b = buffer[p];
+      switch (Characters.classOf(b)) {
+        case Characters.PLAIN, Characters.BRACKET -> p++;
+        case Characters.QUOTE -> {
+          if (b == quote) {
+            return p;
+          }
+          p++;
+        }
+        case Characters.BLANK -> {
+          valuePlain = false;
+          p++;
+        }
+        case Characters.REFERENCE, Characters.LONG -> {
+          valuePlain &= b != '&';
+          int length = lengthAt(p);
+          if (length == 0) {
+            return -1;
+          }
+          p += length;
+        }
+        default -> throw new MarkupException(Why.MALFORMED);
+      }
+    }
+    return -1;
+  }
+
+  private int lengthAt(int p) throws MarkupException {
+    return buffer[p] == '&'
+        ? Characters.reference(buffer, p, end)
+        : Characters.length(buffer, p, end);
+  }
+
+  private void resolve() throws MarkupException {
+    for (int i = 0; i < attributeCount; i++) {
+      Name name = attributes[i];
+      if (name.prefix.equals("xmlns")) {
+        namespaces.declare(depth, name.local, value(i));
+      } else if (name.prefix.isEmpty() && name.local.equals("xmlns")) {
+        namespaces.declare(depth, "", value(i));
+      }
+    }
+    namespaces.of(open[depth]);
+    for (int i = 0; i < attributeCount; i++) {
+      if (!attributes[i].prefix.isEmpty()) {
+        namespaces.of(attributes[i]);
+      }
+    }
+  }
+
+  private Token endTag() throws IOException {
+    byte[] name = depth == 0 ? new byte[0] : open[depth].bytes;
+    need(3 + name.length);
+    int p = at + 2 + name.length;
+    if (depth == 0 || !Arrays.equals(buffer, at + 2, p, name, 0, name.length)) {
+      throw new MarkupException(Why.MALFORMED);
+    }
+    int close = blanksEnd(p);
+    while (close == end) {
+      int done = p - at;
+      more();
+      p = at + done;
+      close = blanksEnd(p);
+    }
+    if (buffer[close] != '>') {
+      throw new MarkupException(Why.MALFORMED);
+    }
+    at = close + 1;
+    return Token.END;
+  }
+
+  /** A comment or a section of plain text; a document type is refused. */
+  private Token declared() throws IOException {
+    need(4);
+    if (buffer[at + 2] == '-' && buffer[at + 3] == '-') {
+      return pass(4, "-->");
+    }
+    need(2 + CDATA.length);
+    if (!Arrays.equals(buffer, at + 2, at + 2 + CDATA.length, CDATA, 0, CDATA.length)) {
+      throw new MarkupException(Why.DOCUMENT_TYPE);
+    }
+    if (depth == 0) {
+      throw new MarkupException(Why.MALFORMED);
+    }
+    at += 2 + CDATA.length;
+    inCdata = true;
+    return cdata();
+  }
+
+  /** Passes over what ends with these characters; nobody reads it. */
+  private Token pass(int from, String close) throws IOException {
+    at += from;
+    int passed = 0;
+    while (true) {
+      need(close.length());
+      int p = at;
+      while (p <= end - close.length()) {
+        if (closes(p, close)) {
+          at = p + close.length();
+          textFrom = textTo = at;
+          return Token.TEXT;
+        }
+        byte kind = Characters.classOf(buffer[p]);
+        if (kind == Characters.FORBIDDEN) {
+          throw new MarkupException(Why.MALFORMED);
+        }
+        p++;
+      }
+      passed += p - at;
+      at = p;
+      if (passed > limits.piece()) {
+        throw new MarkupException(Why.TOO_LONG);
+      }
+      more();
+    }
+  }
+
+  private boolean closes(int p, String close) {
+    for (int i = 0; i < close.length(); i++) {
+      if (buffer[p + i] != close.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Token cdata() throws IOException {
+    need(3);
+    startText();
+    int p = at;
+    while (p <= end - 3 && !closes(p, "]]>")) {
+      byte kind = Characters.classOf(buffer[p]);
+      textPlain &= kind != Characters.BLANK;
+      if (kind == Characters.FORBIDDEN) {
+        throw new MarkupException(Why.MALFORMED);
+      }
+      int length = kind == Characters.LONG ? Characters.length(buffer, p, end) : 1;
+      if (length == 0 || buffer[p] == '\r' && p + 3 == end && !drained) {
+        break;
+      }
+      count(length, kind == Characters.LONG);
+      p += length;
+    }
+    textTo = p;
+    inCdata = p > end - 3 || !closes(p, "]]>");
+    at = inCdata ? p : p + 3;
+    if (inCdata && textFrom == textTo) {
+      more();
+    }
+    return Token.TEXT;
+  }
+
+  private void startText() {
+    textFrom = at;
+    textLength = 0;
+    textPlain = true;
+  }
+
+  /** Characters are counted as Java counts them. */
+  private void count(int bytes, boolean isCharacter) {
+    textLength += isCharacter ? (bytes == 4 ? 2 : 1) : bytes;
+  }
+
+  private Token scanText() throws IOException {
+    startText();
+    int p = at;
+    boolean more = true;
+    while (p < end && more) {
+      switch (Characters.classOf(buffer[p])) {
+        case Characters.PLAIN, Characters.QUOTE -> p++;
+        case Characters.BLANK -> {
+          textPlain &= buffer[p] != '\r';
+          more = buffer[p] != '\r' || p + 1 < end || drained;
+          p += more ? 1 : 0;
+        }
+        case Characters.BRACKET -> {
+          more = p + 2 < end || drained;
+          if (more && p + 2 < end && closes(p, "]]>")) {
+            throw new MarkupException(Why.MALFORMED);
+          }
+          p += more ? 1 : 0;
+        }
+        case Characters.REFERENCE, Characters.LONG -> {
+          int length = lengthAt(p);
+          textPlain &= buffer[p] != '&';
+          textLength += length == 0 ? 0 : (length == 4 && buffer[p] != '&' ? 2 : 1) - length;
+          more = length > 0;
+          p += length;
+        }
+        case Characters.MARKUP -> more = false;
+        default -> throw new MarkupException(Why.MALFORMED);
+      }
+    }
+    textTo = p;
+    textLength += p - textFrom;
+    at = p;
+    if (p == textFrom) {
+      more();
+    } else if (depth == 0) {
+      requireBlank();
+    }
+    return Token.TEXT;
+  }
+
+  private void requireBlank() throws MarkupException {
+    for (int i = textFrom; i < textTo; i++) {
+      if (!Characters.isBlank(buffer[i])) {
+        throw new MarkupException(Why.MALFORMED);
+      }
+    }
+    textTo = textFrom;
+  }
+
+  private int nameEnd(int from) {
+    int p = from;
+    while (p < end && Characters.isInName(buffer[p])) {
+      p++;
+    }
+    return p;
+  }
+
+  private int blanksEnd(int from) {
+    int p = from;
+    while (p < end && Characters.isBlank(buffer[p])) {
+      p++;
+    }
+    return p;
+  }
+
+  private void need(int bytes) throws IOException {
+    while (end - at < bytes) {
+      more();
+    }
+  }
+
+  /** Gets more bytes behind those from {@link #at} on, which move to the front. */
+  private void more() throws IOException {
+    int before = end - at;
+    if (before == buffer.length) {
+      if (before >= limits.piece()) {
+        throw new MarkupException(Why.TOO_LONG);
+      }
+      buffer = Arrays.copyOf(buffer, before * 2);
+    }
+    refill();
+    if (end - at == before) {
+      throw new MarkupException(Why.MALFORMED);
+    }
+  }
+
+  private void refill() throws IOException {
+    System.arraycopy(buffer, at, buffer, 0, end - at);
+    end -= at;
+    at = 0;
+    while (!drained && end < buffer.length) {
+      int n = in.read(buffer, end, buffer.length - end);
+      drained = n < 0;
+      end += Math.max(0, n);
+    }
+  }
+
+  /** How many elements are open, the current one included. */
+  public int depth() {
+    return depth;
+  }
+
+  /** The name of the current element without its prefix; the same object for the same name. */
+  public String name() {
+    return open[depth].local;
+  }
+
+  /** The namespace of the current element; empty when it has none. */
+  public String namespace() throws MarkupException {
+    return namespaces.of(open[depth]);
+  }
+
+  public int attributes() {
+    return attributeCount;
+  }
+
+  /** The place of an attribute whatever its prefix; -1 when there is none. */
+  public int find(String name) {
+    for (int i = 0; i < attributeCount; i++) {
+      if (attributes[i].local.equals(name) && !attributes[i].prefix.equals("xmlns")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The place of an attribute; -1 when there is none. The empty namespace is no prefix. */
+  public int find(String namespace, String name) throws MarkupException {
+    for (int i = 0; i < attributeCount; i++) {
+      Name attribute = attributes[i];
+      if (attribute.local.equals(name)) {
+        String own = attribute.prefix.isEmpty() ? "" : namespaces.of(attribute);
+        if (own.equals(namespace)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  public String value(int attribute) throws MarkupException {
+    int from = valuesFrom[attribute];
+    int to = valuesTo[attribute];
+    if (valuesPlain[attribute]) {
+      return new String(buffer, from, to - from, StandardCharsets.UTF_8);
+    }
+    StringBuilder value = new StringBuilder();
+    Characters.decode(buffer, from, to, true, false, value);
+    return value.toString();
+  }
+
+  /** The bytes that {@link #valueFrom}, {@link #textFrom} and their ends are about. */
+  public byte[] bytes() {
+    return buffer;
+  }
+
+  public int valueFrom(int attribute) {
+    return valuesFrom[attribute];
+  }
+
+  public int valueTo(int attribute) {
+    return valuesTo[attribute];
+  }
+
+  public int textFrom() {
+    return textFrom;
+  }
+
+  public int textTo() {
+    return textTo;
+  }
+
+  /** Characters of the text. */
+  public int textLength() {
+    return textLength;
+  }
+
+  /** Whether the end of the element follows right behind the text. */
+  public boolean isWholeText() {
+    return at == textTo && at + 1 < end && buffer[at] == '<' && buffer[at + 1] == '/';
+  }
+
+  public String text() throws MarkupException {
+    if (textPlain) {
+      return new String(buffer, textFrom, textTo - textFrom, StandardCharsets.UTF_8);
+    }
+    StringBuilder text = new StringBuilder();
+    appendText(text);
+    return text.toString();
+  }
+
+  public void appendText(StringBuilder into) throws MarkupException {
+    if (textPlain) {
+      into.append(new String(buffer, textFrom, textTo - textFrom, StandardCharsets.UTF_8));
+    } else {
+      Characters.decode(buffer, textFrom, textTo, false, inCdata || endedCdata(), into);
+    }
+  }
+
+  private boolean endedCdata() {
+    return at > textTo;
+  }
+
+  @Override
+  public void close() throws IOException {
+    source.close();
+  }
+}
