@@ -10,6 +10,7 @@
  *                (files) (POI)    (JDBC) (POI)     (POI)         (pdf)   (manifest)   (YAML)
  *                        |  one technology each; they never call each other, nor the ground floor  [report uses pdf]
  *  ground floor  validation  progress                 the thinking: pure Java           pdf  tagged layout over OpenPDF
+ *                                                                                   markup  XML, forwards, no library
  *                        |  every room above may use
  *  foundation    domain  wording                      the nouns, results included; how they are said in Spanish
  * </pre>

@@ -77,7 +77,6 @@ class HouseTest {
     "com.ibm.icu..,                       wording",
     "picocli..,                           cli",
     "me.tongfei..,                        cli",
-    "com.fasterxml.aalto..,               reading",
     "org.jsoup..,                         reading",
   })
   void keepsEachTechnologyInItsRooms(String technology, String rooms) {

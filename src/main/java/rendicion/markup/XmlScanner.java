@@ -100,7 +100,7 @@ public final class XmlScanner implements AutoCloseable {
     return switch (buffer[at + 1]) {
       case '/' -> endTag();
       case '!' -> declared();
-      case '?' -> pass(2, "?>");
+      case '?' -> instruction();
       default -> startTag();
     };
   }
@@ -279,15 +279,22 @@ public final class XmlScanner implements AutoCloseable {
       return pass(4, "-->");
     }
     need(2 + CDATA.length);
-    if (!Arrays.equals(buffer, at + 2, at + 2 + CDATA.length, CDATA, 0, CDATA.length)) {
-      throw new MarkupException(Why.DOCUMENT_TYPE);
-    }
-    if (depth == 0) {
-      throw new MarkupException(Why.MALFORMED);
+    boolean section =
+        depth > 0 && Arrays.equals(buffer, at + 2, at + 2 + CDATA.length, CDATA, 0, CDATA.length);
+    if (!section) {
+      throw new MarkupException(buffer[at + 2] == 'D' ? Why.DOCUMENT_TYPE : Why.MALFORMED);
     }
     at += 2 + CDATA.length;
     inCdata = true;
     return cdata();
+  }
+
+  private Token instruction() throws IOException {
+    need(3);
+    if (!Character.isLetter(buffer[at + 2])) {
+      throw new MarkupException(Why.MALFORMED);
+    }
+    return pass(2, "?>");
   }
 
   /** Passes over what ends with these characters; nobody reads it. */
@@ -481,6 +488,22 @@ public final class XmlScanner implements AutoCloseable {
     return attributeCount;
   }
 
+  /** Whether an attribute only says what a prefix stands for. */
+  public boolean isDeclaration(int attribute) {
+    Name name = attributes[attribute];
+    return name.prefix.equals("xmlns") || name.prefix.isEmpty() && name.local.equals("xmlns");
+  }
+
+  public String attributeName(int attribute) {
+    return attributes[attribute].local;
+  }
+
+  /** The namespace of an attribute; empty when it has none. */
+  public String attributeNamespace(int attribute) throws MarkupException {
+    Name name = attributes[attribute];
+    return name.prefix.isEmpty() ? "" : namespaces.of(name);
+  }
+
   /** The place of an attribute whatever its prefix; -1 when there is none. */
   public int find(String name) {
     for (int i = 0; i < attributeCount; i++) {
@@ -494,12 +517,8 @@ public final class XmlScanner implements AutoCloseable {
   /** The place of an attribute; -1 when there is none. The empty namespace is no prefix. */
   public int find(String namespace, String name) throws MarkupException {
     for (int i = 0; i < attributeCount; i++) {
-      Name attribute = attributes[i];
-      if (attribute.local.equals(name)) {
-        String own = attribute.prefix.isEmpty() ? "" : namespaces.of(attribute);
-        if (own.equals(namespace)) {
-          return i;
-        }
+      if (attributes[i].local.equals(name) && attributeNamespace(i).equals(namespace)) {
+        return i;
       }
     }
     return -1;
