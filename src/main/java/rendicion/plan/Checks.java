@@ -33,5 +33,10 @@ final class Checks {
     if (job != null) {
       new JobCheck(job, problems).check(plan);
     }
+    if (plan != null && job != null && !job.find("metodo").orElse(job).has("trayectoria")) {
+      plan.list("indicadores").stream()
+          .filter(i -> !i.has("trayectoria"))
+          .forEach(i -> problems.add(i, "path-nowhere", Map.of()));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package rendicion.plan;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class IndicatorCheck {
     new DirectionCheck(indicator, problems).check();
     Optional<Entry> target = indicator.find("meta");
     target.ifPresent(t -> checkTargetYear(t, years));
+    checkYearlyTargets(target, years);
     indicator.find("linea_de_base").ifPresent(b -> checkBaseline(b, target));
     indicator.find("trayectoria").ifPresent(t -> checkTrajectory(t, target, years));
     indicator.find("oracion").ifPresent(this::checkSentence);
@@ -35,6 +37,21 @@ final class IndicatorCheck {
     Optional<Integer> year = target.findInteger("anio");
     if (year.isPresent() && years.isPresent() && !years.get().contain(year.get())) {
       problems.add(target.get("anio"), "target-outside", shown(year.get(), years.get()));
+    }
+  }
+
+  /** Each of another year, before the final one and within the plan. */
+  private void checkYearlyTargets(Optional<Entry> target, Optional<Years> years) {
+    List<Entry> yearly = indicator.list("metas_anuales");
+    new Unique(problems).check(yearly, "anio");
+    Optional<Integer> last = target.flatMap(t -> t.findInteger("anio"));
+    for (Entry entry : yearly) {
+      checkTargetYear(entry, years);
+      Optional<Integer> year = entry.findInteger("anio");
+      if (year.isPresent() && last.isPresent() && year.get() >= last.get()) {
+        problems.add(
+            entry.get("anio"), "yearly-target-late", Map.of("year", String.valueOf(last.get())));
+      }
     }
   }
 

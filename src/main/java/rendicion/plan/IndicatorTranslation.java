@@ -4,6 +4,8 @@ import java.time.Month;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.Articulation;
@@ -19,13 +21,16 @@ import rendicion.domain.Trajectory;
 final class IndicatorTranslation {
 
   private final Map<String, MeasureUnit> units;
+  private final Trajectory usual;
 
-  IndicatorTranslation(Map<String, MeasureUnit> units) {
+  IndicatorTranslation(Map<String, MeasureUnit> units, Trajectory usual) {
     this.units = units;
+    this.usual = usual;
   }
 
   Indicator indicator(Entry e) {
     Entry tie = e.get("articulacion");
+    Formula formula = formula(e.get("calculo"));
     return new Indicator(
         e.getText("codigo"),
         e.getText("objetivo"),
@@ -36,16 +41,27 @@ final class IndicatorTranslation {
         baseline(e),
         target(e.get("meta")),
         new Articulation(tie.getText("ods"), tie.getText("bicentenario"), tie.getText("pdlc")),
-        formula(e.get("calculo")),
+        formula,
         months(e),
-        trajectory(e.get("trayectoria")),
+        e.find("trayectoria").map(IndicatorTranslation::trajectory).orElse(usual),
         e.getInteger("relevancia"),
         e.textOrNull("contradiccion_reconocida"),
         e.textOrNull("oracion"),
         e.textOrNull("fuente"),
         e.list("notas").stream()
             .map(n -> new Indicator.Note(n.getText("texto"), n.getText("fuente")))
-            .toList());
+            .toList(),
+        yearlyTargets(e),
+        e.getFlag("agregable"),
+        e.has("ordenar_distritos")
+            ? e.getFlag("ordenar_distritos")
+            : Indicator.isComparable(formula));
+  }
+
+  private static SortedMap<Integer, Target> yearlyTargets(Entry indicator) {
+    SortedMap<Integer, Target> targets = new TreeMap<>();
+    indicator.list("metas_anuales").forEach(e -> targets.put(e.getInteger("anio"), target(e)));
+    return targets;
   }
 
   private static @Nullable Baseline baseline(Entry indicator) {
@@ -95,7 +111,7 @@ final class IndicatorTranslation {
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Month.class)));
   }
 
-  private static Trajectory trajectory(Entry e) {
+  static Trajectory trajectory(Entry e) {
     return switch (e.getText("tipo")) {
       case "lineal" -> new Trajectory.Linear(e.getInteger("desde"));
       case "ninguna" -> new Trajectory.None();

@@ -9,8 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.JobSettings;
 import rendicion.domain.MethodProfile;
+import rendicion.domain.MethodProfile.EqualTarget;
+import rendicion.domain.MethodProfile.TypeTwoTarget;
 import rendicion.domain.Period;
 import rendicion.domain.Rating;
+import rendicion.domain.Trajectory;
 
 /** From a job.yaml without problems to the job's settings. */
 final class JobTranslation {
@@ -60,7 +63,44 @@ final class JobTranslation {
         e.getNumber("piso"),
         e.getFlag("ponderado"),
         labels(e.get("etiquetas")),
-        e.texts("decisiones"));
+        e.texts("decisiones"),
+        options(e));
+  }
+
+  /** What is not said is as usual. */
+  private static MethodProfile.Options options(Entry e) {
+    MethodProfile.Options usual = MethodProfile.Options.usual();
+    return new MethodProfile.Options(
+        e.findText("version").orElse(usual.version()),
+        e.findText("tipo_2_meta")
+            .map(w -> Vocabulary.meaning(TypeTwoTarget.class, w))
+            .orElse(usual.typeTwoTarget()),
+        e.findText("meta_igual_a_base")
+            .map(w -> Vocabulary.meaning(EqualTarget.class, w))
+            .orElse(usual.equalTarget()),
+        e.findInteger("meses_minimos").orElse(usual.fewestMonths()),
+        e.findInteger("distritos_minimos").orElse(usual.fewestPlaces()),
+        e.findInteger("puntos_minimos").orElse(usual.projectionPoints()),
+        e.findInteger("personas_minimo").orElse(usual.fewestPeople()),
+        sources(e));
+  }
+
+  private static Map<String, String> sources(Entry method) {
+    Map<String, String> sources = new HashMap<>();
+    method
+        .find("fuentes")
+        .map(Entry::members)
+        .orElse(List.of())
+        .forEach(m -> sources.put(m.key(), m.text().orElse("")));
+    return sources;
+  }
+
+  /** The path of indicators that declare none of their own. */
+  static Trajectory trajectory(Entry file) {
+    return file.get("metodo")
+        .find("trayectoria")
+        .map(IndicatorTranslation::trajectory)
+        .orElse(new Trajectory.None());
   }
 
   private static Map<Rating, String> labels(Entry e) {

@@ -73,7 +73,7 @@ public final class PlanReader {
     if (planFile == null || officesFile == null || jobFile == null) {
       throw new IllegalStateException("Bug: a file is missing and no problem says so");
     }
-    Plan plan = PlanTranslation.plan(planFile);
+    Plan plan = PlanTranslation.plan(planFile, JobTranslation.trajectory(jobFile));
     return new Definitions(
         plan,
         OfficeTranslation.offices(officesFile, LayoutFiles.among(files)),

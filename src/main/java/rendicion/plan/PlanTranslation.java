@@ -11,6 +11,7 @@ import rendicion.domain.MeasureUnit;
 import rendicion.domain.Objective;
 import rendicion.domain.Plan;
 import rendicion.domain.Policy;
+import rendicion.domain.Trajectory;
 import rendicion.domain.UnitKind;
 import rendicion.domain.Variable;
 import rendicion.domain.VisionStatement;
@@ -20,10 +21,13 @@ final class PlanTranslation {
 
   private PlanTranslation() {}
 
-  static Plan plan(Entry file) {
+  /**
+   * @param usual the path of indicators that declare none of their own
+   */
+  static Plan plan(Entry file, Trajectory usual) {
     Entry head = file.get("plan");
     Map<String, MeasureUnit> units = units(file);
-    IndicatorTranslation indicators = new IndicatorTranslation(units);
+    IndicatorTranslation indicators = new IndicatorTranslation(units, usual);
     return new Plan(
         head.getText("codigo"),
         head.getText("titulo"),

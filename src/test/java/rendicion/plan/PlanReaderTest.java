@@ -330,6 +330,65 @@ class PlanReaderTest {
   }
 
   @Test
+  void readsWhatAMethodDecidesAsDataWithItsSource() {
+    Valle valle =
+        Valle.in(temp)
+            .with(
+                JOB,
+                "  ponderado: true\n",
+                """
+                  ponderado: true
+                  version: "3"
+                  tipo_2_meta: del-periodo
+                  meta_igual_a_base: se-mantiene
+                  meses_minimos: 90
+                  distritos_minimos: 60
+                  puntos_minimos: 6
+                  personas_minimo: 10
+                  fuentes: {umbrales: Tabla 2, tipo_1: Guía}
+                """);
+    assertThat(read(valle).settings().method().options())
+        .isEqualTo(
+            new MethodProfile.Options(
+                "3",
+                MethodProfile.TypeTwoTarget.PERIOD,
+                MethodProfile.EqualTarget.KEPT_OR_NOT,
+                90,
+                60,
+                6,
+                10,
+                Map.of("umbrales", "Tabla 2", "tipo_1", "Guía")));
+  }
+
+  @Test
+  void takesTheTrajectoryOfTheMethodWhereAnIndicatorDeclaresNone() {
+    Valle valle =
+        Valle.in(temp)
+            .with(PLAN, "    trayectoria: {tipo: lineal, desde: 2018}\n", "")
+            .with(JOB, "  piso: 0\n", "  piso: 0\n  trayectoria: {tipo: lineal, desde: 2017}\n");
+    assertThat(read(valle).plan().getIndicator("OE01-I1").trajectory())
+        .isEqualTo(new Trajectory.Linear(2017));
+  }
+
+  @Test
+  void readsWhatAddsUpWhatIsRankedAndTargetsByYear() {
+    Indicator plain = read(Valle.in(fresh())).plan().getIndicator("OE01-I1");
+    assertThat(List.of(plain.additive(), plain.ranked())).containsExactly(false, true);
+    Indicator indicator =
+        variant(
+            "    fuente: Censo\n",
+            "    fuente: Censo\n"
+                + "    agregable: true\n"
+                + "    ordenar_distritos: false\n"
+                + "    metas_anuales: [{anio: 2021, valor: 8, impreso: 8%}]\n");
+    assertThat(indicator.additive()).isTrue();
+    assertThat(indicator.ranked()).isFalse();
+    assertThat(indicator.yearlyTargets())
+        .isEqualTo(Map.of(2021, new Target(new BigDecimal("8"), 2021, "8%")));
+    assertThat(indicator.findTarget(2022)).contains(indicator.target());
+  }
+
+  @Test
   void acceptsFilesAsWindowsWritesThem() throws IOException {
     Valle valle = Valle.in(temp);
     Definitions before = read(valle);

@@ -28,14 +28,20 @@ class ShapeMistakesTest {
             PLAN,
             "    relevancia: 1\n",
             "    relevancia: 1\n    color: azul\n",
-            "plan.yaml, línea 33, columna 5: no existe la clave «color». Aquí se admiten: «codigo», «objetivo», «nombre», «nombre_impreso», «unidad», «sentido», «relevancia», «linea_de_base», «meta», «articulacion», «calculo», «meses», «trayectoria», «contradiccion_reconocida», «oracion», «fuente», «notas»."),
+            "plan.yaml, línea 33, columna 5: no existe la clave «color». Aquí se admiten: «codigo»,"
+                + " «objetivo», «nombre», «nombre_impreso», «unidad», «sentido», «relevancia»,"
+                + " «linea_de_base», «meta», «metas_anuales», «articulacion», «calculo»,"
+                + " «agregable», «ordenar_distritos», «meses», «trayectoria»,"
+                + " «contradiccion_reconocida», «oracion», «fuente», «notas»."),
         Mistake.of(
             "an unknown key of a formula",
             PLAN,
             "denominador: habitantes",
             "divisor: habitantes",
-            "plan.yaml, línea 36, columna 5: falta la clave «denominador» en este bloque de «calculo».",
-            "plan.yaml, línea 36, columna 51: no existe la clave «divisor». Aquí se admiten: «metodo», «numerador», «denominador», «factor», «complemento_de»."),
+            "plan.yaml, línea 36, columna 5: falta la clave «denominador» en este bloque de"
+                + " «calculo».",
+            "plan.yaml, línea 36, columna 51: no existe la clave «divisor». Aquí se admiten:"
+                + " «metodo», «numerador», «denominador», «factor», «complemento_de»."),
         Mistake.of(
             "an unknown key at the top of the file",
             JOB,
@@ -47,7 +53,8 @@ class ShapeMistakesTest {
             PLAN,
             "    nombre: Más agua\n",
             "",
-            "plan.yaml, línea 13, columna 5: falta la clave «nombre» en este bloque de «objetivos»."),
+            "plan.yaml, línea 13, columna 5: falta la clave «nombre» en este bloque de"
+                + " «objetivos»."),
         Mistake.of(
             "a missing key at the top of the file",
             JOB,
@@ -59,31 +66,36 @@ class ShapeMistakesTest {
             PLAN,
             "tabla: \"18\"",
             "tabla: 18",
-            "plan.yaml, línea 47, columna 5: «tabla» debe ser texto, y «18» sin comillas es un número. Escríbalo entre comillas: \"18\"."),
+            "plan.yaml, línea 47, columna 5: «tabla» debe ser texto, y «18» sin comillas es un"
+                + " número. Escríbalo entre comillas: \"18\"."),
         Mistake.of(
             "a UBIGEO without quotes",
             PLAN,
             "provincia: \"990100\"",
             "provincia: 990100",
-            "plan.yaml, línea 6, columna 3: «provincia» debe ser texto, y «990100» sin comillas es un número. Escríbalo entre comillas: \"990100\"."),
+            "plan.yaml, línea 6, columna 3: «provincia» debe ser texto, y «990100» sin comillas es"
+                + " un número. Escríbalo entre comillas: \"990100\"."),
         Mistake.of(
             "a text where a number is expected",
             PLAN,
             "valor: 5.5,",
             "valor: \"5,5\",",
-            "plan.yaml, línea 34, columna 12: en «valor» se espera un número sin comillas, con punto decimal y sin separador de miles, y hay «5,5»."),
+            "plan.yaml, línea 34, columna 12: en «valor» se espera un número sin comillas, con"
+                + " punto decimal y sin separador de miles, y hay «5,5»."),
         Mistake.of(
             "a text where a whole number is expected",
             PLAN,
             "primer_anio: 2019",
             "primer_anio: año 2019",
-            "plan.yaml, línea 8, columna 3: en «primer_anio» se espera un año de cuatro cifras, sin comillas, y hay «año 2019»."),
+            "plan.yaml, línea 8, columna 3: en «primer_anio» se espera un año de cuatro cifras, sin"
+                + " comillas, y hay «año 2019»."),
         Mistake.of(
             "a word where true or false is expected",
             PLAN,
             "cambia_cifra: true",
             "cambia_cifra: sí",
-            "plan.yaml, línea 62, columna 5: en «cambia_cifra» se espera true (sí) o false (no), y hay «sí»."),
+            "plan.yaml, línea 62, columna 5: en «cambia_cifra» se espera true (sí) o false (no), y"
+                + " hay «sí»."),
         Mistake.of(
             "a text where a list is expected",
             PLAN,
@@ -95,43 +107,53 @@ class ShapeMistakesTest {
             PLAN,
             "    articulacion: {ods: ODS 6, bicentenario: Eje 2, pdlc: OE 2}",
             "    articulacion: [ODS 6]",
-            "plan.yaml, línea 35, columna 5: en «articulacion» se espera un bloque de claves, y hay una lista."),
+            "plan.yaml, línea 35, columna 5: en «articulacion» se espera un bloque de claves, y hay"
+                + " una lista."),
         Mistake.of(
             "an empty value",
             PLAN,
             "    problema: Poca agua",
             "    problema:",
-            "plan.yaml, línea 16, columna 5: «problema» está sin llenar; se espera un texto que no esté vacío."),
+            "plan.yaml, línea 16, columna 5: «problema» está sin llenar; se espera un texto que no"
+                + " esté vacío."),
         Mistake.of(
             "a blank text",
             PLAN,
             "    problema: Poca agua",
             "    problema: \" \"",
-            "plan.yaml, línea 16, columna 5: «problema» está sin llenar; se espera un texto que no esté vacío."),
+            "plan.yaml, línea 16, columna 5: «problema» está sin llenar; se espera un texto que no"
+                + " esté vacío."),
         Mistake.of(
             "a word that is not admitted and resembles one",
             PLAN,
             "sentido: descendente",
             "sentido: decendente",
-            "plan.yaml, línea 31, columna 5: en «sentido» no se admite «decendente»; ¿quiso decir «descendente»?"),
+            "plan.yaml, línea 31, columna 5: en «sentido» no se admite «decendente»; ¿quiso decir"
+                + " «descendente»?"),
         Mistake.of(
             "a word that is not admitted and resembles none",
             PLAN,
             "sentido: descendente",
             "sentido: menos",
-            "plan.yaml, línea 31, columna 5: en «sentido» no se admite «menos». Use una de estas palabras: «ascendente», «descendente», «maximo-permisible», «minimo-permisible»."),
+            "plan.yaml, línea 31, columna 5: en «sentido» no se admite «menos». Use una de estas"
+                + " palabras: «ascendente», «descendente», «maximo-permisible»,"
+                + " «minimo-permisible»."),
         Mistake.of(
             "an unknown way to calculate",
             PLAN,
             "metodo: razon",
             "metodo: promedio",
-            "plan.yaml, línea 36, columna 15: en «metodo» no se admite «promedio». Use una de estas palabras: «valor», «razon», «suma», «media», «media-ponderada», «ultimo», «maximo», «por-dia»."),
+            "plan.yaml, línea 36, columna 15: en «metodo» no se admite «promedio». Use una de estas"
+                + " palabras: «valor», «razon», «suma», «media», «media-ponderada», «ultimo»,"
+                + " «maximo», «por-dia»."),
         Mistake.of(
             "an unknown quality mark",
             PLAN,
             "[aproximado]",
             "[dudoso]",
-            "plan.yaml, línea 33, columna 76: en «marcas» no se admite «dudoso». Use una de estas palabras: «aproximado», «opinion», «sin-fuente», «sin-anio», «ambito-por-confirmar»."),
+            "plan.yaml, línea 33, columna 76: en «marcas» no se admite «dudoso». Use una de estas"
+                + " palabras: «aproximado», «opinion», «sin-fuente», «sin-anio»,"
+                + " «ambito-por-confirmar»."),
         Mistake.of(
             "a number that is too small",
             PLAN,
@@ -155,7 +177,8 @@ class ShapeMistakesTest {
             JOB,
             "codigo: ceplan-2024",
             "codigo: CEPLAN 2024",
-            "job.yaml, línea 5, columna 3: en «codigo» hay «CEPLAN 2024», y se espera un código en minúsculas sin tildes, con cifras y guiones, como residuos-toneladas."),
+            "job.yaml, línea 5, columna 3: en «codigo» hay «CEPLAN 2024», y se espera un código en"
+                + " minúsculas sin tildes, con cifras y guiones, como residuos-toneladas."),
         Mistake.of(
             "a key that should be a year",
             PLAN,
@@ -167,19 +190,22 @@ class ShapeMistakesTest {
             OFFICES,
             "anio: titulo",
             "anio: titular",
-            "offices.yaml, línea 12, columna 13: en «anio» no se admite «titular». Use una de estas palabras: «encabezado», «hoja», «titulo», «archivo», «ninguno»."),
+            "offices.yaml, línea 12, columna 13: en «anio» no se admite «titular». Use una de estas"
+                + " palabras: «encabezado», «hoja», «titulo», «archivo», «ninguno»."),
         Mistake.of(
             "a date written the other way round",
             JOB,
             "corte: 2021-12-31",
             "corte: 31/12/2021",
-            "job.yaml, línea 2, columna 22: en «corte» hay «31/12/2021», y se espera una fecha con año, mes y día, como 2021-12-31."),
+            "job.yaml, línea 2, columna 22: en «corte» hay «31/12/2021», y se espera una fecha con"
+                + " año, mes y día, como 2021-12-31."),
         Mistake.of(
             "a limit that does not exist",
             JOB,
             "archivo_bytes: 1000000",
             "archivo_byts: 1000000",
-            "job.yaml, línea 16, columna 11: no existe la clave «archivo_byts»; ¿quiso decir «archivo_bytes»?"),
+            "job.yaml, línea 16, columna 11: no existe la clave «archivo_byts»; ¿quiso decir"
+                + " «archivo_bytes»?"),
         Mistake.of(
             "a limit of nothing",
             JOB,
@@ -191,6 +217,8 @@ class ShapeMistakesTest {
             JOB,
             "codigo: \"2021\"",
             "codigo: \"2021-5\"",
-            "job.yaml, línea 2, columna 6: en «codigo» hay «2021-5», y se espera un periodo entre comillas: un año (\"2021\"), semestre (\"2021-S1\"), trimestre (\"2021-T3\") o mes (\"2021-07\")."));
+            "job.yaml, línea 2, columna 6: en «codigo» hay «2021-5», y se espera un periodo entre"
+                + " comillas: un año (\"2021\"), semestre (\"2021-S1\"), trimestre (\"2021-T3\") o"
+                + " mes (\"2021-07\")."));
   }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rendicion.domain.Baseline.QualityMark;
 import rendicion.domain.Direction;
+import rendicion.domain.MethodProfile.EqualTarget;
+import rendicion.domain.MethodProfile.TypeTwoTarget;
 import rendicion.domain.Rating;
 import rendicion.domain.UnitKind;
 import rendicion.domain.Variable.Accumulation;
@@ -34,6 +36,10 @@ class VocabularyTest {
         .isEqualTo(Vocabulary.words(UnitKind.class));
     assertThat(admitted("plan", "/properties/variables/items/properties/acumulacion/enum"))
         .isEqualTo(Vocabulary.words(Accumulation.class));
+    assertThat(admitted("job", "/properties/metodo/properties/tipo_2_meta/enum"))
+        .isEqualTo(Vocabulary.words(TypeTwoTarget.class));
+    assertThat(admitted("job", "/properties/metodo/properties/meta_igual_a_base/enum"))
+        .isEqualTo(Vocabulary.words(EqualTarget.class));
     assertThat(admitted("job", "/properties/metodo/properties/etiquetas/required"))
         .isEqualTo(Vocabulary.words(Rating.class));
   }
@@ -45,6 +51,8 @@ class VocabularyTest {
     assertThat(meanings(UnitKind.class)).containsExactlyInAnyOrder(UnitKind.values());
     assertThat(meanings(Accumulation.class)).containsExactlyInAnyOrder(Accumulation.values());
     assertThat(meanings(Rating.class)).containsExactlyInAnyOrder(Rating.values());
+    assertThat(meanings(TypeTwoTarget.class)).containsExactlyInAnyOrder(TypeTwoTarget.values());
+    assertThat(meanings(EqualTarget.class)).containsExactlyInAnyOrder(EqualTarget.values());
   }
 
   private static <E extends Enum<E>> Set<E> meanings(Class<E> type) {
