@@ -27,6 +27,12 @@ final class Commands implements CommandLine.IFactory {
     if (type == StatusCommand.class) {
       return type.cast(new StatusCommand(work, screen));
     }
+    if (type == ExplainCommand.class) {
+      return type.cast(new ExplainCommand(work, screen));
+    }
+    if (type == CloseCommand.class) {
+      return type.cast(new CloseCommand(work, screen));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -7,12 +7,14 @@ import picocli.CommandLine.Command;
 /** The program itself; without a command it does {@code ejecutar}. */
 @Command(
     name = "rendicion",
-    synopsisSubcommandLabel = "[ejecutar | programar | inspeccionar | estado]",
+    synopsisSubcommandLabel = "[ejecutar | programar | inspeccionar | estado | explicar | cerrar]",
     subcommands = {
       RunCommand.class,
       ScheduleCommand.class,
       InspectCommand.class,
-      StatusCommand.class
+      StatusCommand.class,
+      ExplainCommand.class,
+      CloseCommand.class
     })
 final class RendicionCommand implements Callable<Integer> {
 

@@ -41,7 +41,7 @@ public record Account(
 
   /** The approval of a period that is in force. */
   public Optional<Closing> findClosing(Period period) {
-    return closings.stream().filter(c -> c.isInForce() && c.period().equals(period)).findFirst();
+    return closings.stream().filter(c -> c.inForce() && c.period().equals(period)).findFirst();
   }
 
   public Results getResults(Period period) {

@@ -1,6 +1,8 @@
 package rendicion.domain;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * The approval of a period: its figures as they were approved, and the files that people were
  * shown. Neither changes afterwards; whatever differs later is a {@link Restatement}.
  *
- * @param number 1 and up within the plan, in the order in which periods were closed and reopened
+ * @param number 1 and up within the plan, in the order in which periods were closed
  * @param by who approved, as written by whoever closed the period
  * @param act reference of the act or agreement; null where none was given
  * @param actFile hash of the act's file, kept in the archive; null where none was given
- * @param results the approved figures
- * @param definitions fingerprint of the definitions they were computed with
- * @param contents what they were computed from, by hash
+ * @param definitions fingerprint of the definitions the figures were computed with
+ * @param deliveries what they were computed from
+ * @param figures the approved figures, each code and kind once
  * @param files hash of each published file of the period, by path below the plan's output folder
- * @param reopened when, by whom and why it was reopened; null while it is in force
+ * @param reopening when, by whom and why it was reopened; null while it is in force
  */
 public record Closing(
     int number,
@@ -27,20 +29,63 @@ public record Closing(
     String by,
     @Nullable String act,
     @Nullable ContentHash actFile,
-    Results results,
     String definitions,
-    List<ContentHash> contents,
+    List<Delivery> deliveries,
+    List<Approved> figures,
     Map<String, ContentHash> files,
-    @Nullable Reopening reopened) {
+    @Nullable Reopening reopening) {
   public Closing {
-    contents = List.copyOf(contents);
-    files = java.util.Collections.unmodifiableMap(new TreeMap<>(files));
+    deliveries = List.copyOf(deliveries);
+    figures = List.copyOf(figures);
+    files = Collections.unmodifiableMap(new TreeMap<>(files));
+    if (number < 1 || by.isBlank()) {
+      throw new IllegalArgumentException("A closing has a number and somebody who approved");
+    }
   }
 
-  public boolean isInForce() {
-    return reopened == null;
+  public boolean inForce() {
+    return reopening == null;
+  }
+
+  /** The same, made open again. */
+  public Closing reopened(Instant when, String who, String reason) {
+    return new Closing(
+        number,
+        period,
+        at,
+        by,
+        act,
+        actFile,
+        definitions,
+        deliveries,
+        figures,
+        files,
+        new Reopening(when, who, reason));
+  }
+
+  /**
+   * A figure as it was approved.
+   *
+   * @param code of the indicator or activity
+   * @param figure which of an activity's figures; null for an indicator
+   * @param value null where there was none
+   * @param percent what the rating judged, not capped; null where nothing could be judged, and for
+   *     an activity
+   * @param rating null for an activity
+   * @param sources the observations it was made from
+   */
+  public record Approved(
+      String code,
+      @Nullable ActivityFigure figure,
+      @Nullable BigDecimal value,
+      @Nullable BigDecimal percent,
+      @Nullable Rating rating,
+      List<Observation> sources) {
+    public Approved {
+      sources = List.copyOf(sources);
+    }
   }
 
   /** A period made open again, never in silence. */
-  public record Reopening(int number, Instant at, String by, String reason) {}
+  public record Reopening(Instant at, String by, String reason) {}
 }

@@ -1,21 +1,16 @@
 package rendicion.domain;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure of a closed period that is different today (rectificación): before, now, why, and who
+ * A figure of a closed period that is different since (rectificación): before, now, why, and who
  * delivered what changed it. Shown in the reports of later periods.
  *
  * @param period the closed period
  * @param closing number of the {@link Closing} that approved the earlier figure
- * @param code of the indicator or activity
- * @param figure which of an activity's figures; null for an indicator
- * @param before the approved value; null where there was none
- * @param now null where there is none any more
- * @param ratingBefore of an indicator; null for an activity
- * @param ratingNow of an indicator; null for an activity
+ * @param before as it was approved
+ * @param now as it is today, or as a later closing approved it
  * @param changes the delivered figures behind it that are not what they were; empty where only the
  *     definitions or the program changed
  * @param deliveries the deliveries that brought them, in order of arrival
@@ -23,18 +18,19 @@ import org.jspecify.annotations.Nullable;
 public record Restatement(
     Period period,
     int closing,
-    String code,
-    @Nullable ActivityFigure figure,
-    @Nullable BigDecimal before,
-    @Nullable BigDecimal now,
-    @Nullable Rating ratingBefore,
-    @Nullable Rating ratingNow,
+    Closing.Approved before,
+    Closing.Approved now,
     Cause cause,
     List<Change> changes,
     List<Delivery> deliveries) {
   public Restatement {
     changes = List.copyOf(changes);
     deliveries = List.copyOf(deliveries);
+  }
+
+  /** Code of the indicator or activity. */
+  public String code() {
+    return before.code();
   }
 
   /** Why a figure is different. */

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import rendicion.domain.Account;
 import rendicion.domain.Delivery;
 import rendicion.domain.ReadContent;
+import rendicion.progress.Approval;
 import rendicion.store.Ledger;
 
 /** Fetches from the ledger what the later steps of a run work on. */
@@ -43,6 +44,15 @@ class Accounts {
             .findCalculation(run.plan(), run.identity())
             .orElseThrow(() -> new NoSuchElementException("Bug: not calculated"));
     return new Account(
-        run.definitions(), listContents(run), calculation.findings(), calculation.results());
+        run.definitions(),
+        listContents(run),
+        calculation.findings(),
+        calculation.results(),
+        run.closings(),
+        Approval.restatements(
+            run.closings(),
+            calculation.results(),
+            run.look().inForce(),
+            run.definitions().fingerprint()));
   }
 }

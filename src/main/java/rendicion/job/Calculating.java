@@ -29,7 +29,7 @@ class Calculating implements RendicionJobConfiguration.Work {
     List<JobSettings.ReportingPeriod> periods = run.definitions().settings().periods();
     run.listener().begins("stage.calculate", periods.size());
     List<ReadContent> contents = accounts.listContents(run);
-    List<Finding> findings = new ArrayList<>(PlanRunner.intakeFindings(run.look()));
+    List<Finding> findings = new ArrayList<>(Preparation.findings(run.look()));
     findings.addAll(PlanValidator.judge(run.definitions(), contents));
     List<Observation> observations = ReadContent.inForce(contents);
     List<Results> results = new ArrayList<>();
@@ -37,6 +37,7 @@ class Calculating implements RendicionJobConfiguration.Work {
       results.add(ProgressCalculator.calculate(run.definitions(), observations, period));
       run.listener().advances(period.period().code());
     }
+    ledger.enterClosings(run.plan(), run.closings());
     ledger.saveCalculation(run.plan(), run.identity(), new Ledger.Calculation(findings, results));
   }
 }

@@ -2,11 +2,14 @@ package rendicion.job;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import rendicion.domain.Closing;
 import rendicion.domain.Definitions;
 import rendicion.domain.Delivery;
 import rendicion.domain.JobSettings;
+import rendicion.domain.Period;
 import rendicion.intake.Look;
 import rendicion.publication.Publication;
 import rendicion.publication.Published;
@@ -16,6 +19,7 @@ import rendicion.publication.Staging;
  * What the steps of one run work on. It is made anew from the folders at each launch, so nothing of
  * it has to survive in the job repository but the identity.
  *
+ * @param closings what was decided about periods, in order
  * @param identity fingerprint of everything that the results depend on
  * @param version fingerprint of the program and the definitions
  * @param reported the periods whose reports are made; the others keep what they have
@@ -26,6 +30,7 @@ import rendicion.publication.Staging;
 record PlanRun(
     Definitions definitions,
     Look look,
+    List<Closing> closings,
     String identity,
     String version,
     List<JobSettings.ReportingPeriod> reported,
@@ -34,6 +39,11 @@ record PlanRun(
     List<String> remarks,
     AtomicReference<@Nullable Staging> staged,
     AtomicReference<@Nullable Published> published) {
+
+  /** The approval of a period that is in force. */
+  Optional<Closing> findClosing(Period period) {
+    return closings.stream().filter(c -> c.inForce() && c.period().equals(period)).findFirst();
+  }
 
   /** Where the outputs of this run are made; opened by the first step that writes files. */
   Staging staging() {

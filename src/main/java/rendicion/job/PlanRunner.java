@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,14 +14,8 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.stereotype.Component;
 import rendicion.domain.Account;
 import rendicion.domain.Definitions;
-import rendicion.domain.Delivery;
-import rendicion.domain.Finding;
-import rendicion.domain.JobSettings;
 import rendicion.domain.Period;
-import rendicion.intake.Intake;
 import rendicion.intake.IntakeException;
-import rendicion.intake.Look;
-import rendicion.publication.Publication;
 import rendicion.publication.PublicationException;
 import rendicion.publication.Published;
 
@@ -36,18 +28,16 @@ public class PlanRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(PlanRunner.class);
 
-  private final Intake intake;
+  private final Preparation preparation;
   private final PlanRuns runs;
   private final JobLauncher launcher;
   private final Accounts accounts;
-  private final String program;
 
-  PlanRunner(Intake intake, PlanRuns runs, JobLauncher launcher, Accounts accounts) {
-    this.intake = intake;
+  PlanRunner(Preparation preparation, PlanRuns runs, JobLauncher launcher, Accounts accounts) {
+    this.preparation = preparation;
     this.runs = runs;
     this.launcher = launcher;
     this.accounts = accounts;
-    this.program = ProgramVersion.read();
   }
 
   /**
@@ -63,16 +53,8 @@ public class PlanRunner {
       @Nullable Period period,
       Duration stableFor,
       WorkListener listener) {
-    String plan = definitions.plan().code();
-    JobSettings settings = definitions.settings();
-    Path input = folders.input().resolve(orOwn(settings.inputFolder(), plan));
-    Path output = folders.output().resolve(orOwn(settings.outputFolder(), plan));
-    Publication publication = new Publication(output);
-    publication.recover();
-    listener.begins("stage.look", 1);
-    Look look = intake.look(definitions, input, stableFor);
-    listener.advances(plan);
-    PlanRun run = prepare(definitions, look, period, publication, listener);
+    PlanRun run = preparation.prepare(definitions, folders, period, stableFor, listener);
+    Path output = Preparation.outputOf(definitions, folders);
     runs.enter(run);
     try {
       return launch(run, output);
@@ -81,57 +63,9 @@ public class PlanRunner {
     }
   }
 
-  private static String orOwn(@Nullable String folder, String plan) {
-    return folder == null ? plan : folder;
-  }
-
   /** Asks the run under way to end after the workbook or document in hand. */
   public void stop() {
     launcher.stop();
-  }
-
-  private PlanRun prepare(
-      Definitions definitions,
-      Look look,
-      @Nullable Period period,
-      Publication publication,
-      WorkListener listener) {
-    List<JobSettings.ReportingPeriod> reported =
-        period == null ? definitions.settings().periods() : List.of(definitions.getPeriod(period));
-    return new PlanRun(
-        definitions,
-        look,
-        identity(definitions, look, reported),
-        new Fingerprint().add(program).add(definitions.fingerprint()).hex(),
-        reported,
-        publication,
-        listener,
-        new CopyOnWriteArrayList<>(),
-        new AtomicReference<>(),
-        new AtomicReference<>());
-  }
-
-  private String identity(
-      Definitions definitions, Look look, List<JobSettings.ReportingPeriod> reported) {
-    Fingerprint fingerprint = new Fingerprint().add(program).add(definitions.fingerprint());
-    reported.forEach(p -> fingerprint.add(p.period().code()));
-    for (Delivery d : look.inForce()) {
-      fingerprint
-          .add(d.office())
-          .add(d.path())
-          .add(Long.toString(d.number()))
-          .add(d.content().sha256());
-    }
-    intakeFindings(look).stream().forEach(f -> fingerprint.add(f.toString()));
-    return fingerprint.hex();
-  }
-
-  /** Findings on files as they lie in the folders, each with its office's folder in its path. */
-  static List<Finding> intakeFindings(Look look) {
-    return look.findings().stream()
-        .map(f -> f.office().isEmpty() ? f.finding() : f.finding().inFolder(f.office()))
-        .sorted(Finding.ORDER)
-        .toList();
   }
 
   private Outcome launch(PlanRun run, Path output) {
@@ -155,7 +89,7 @@ public class PlanRunner {
    * Whether people see the results of this very work: not those of other work done since, as when a
    * file was put into a wrong folder and taken away again.
    */
-  private boolean isPublished(PlanRun run) {
+  boolean isPublished(PlanRun run) {
     return accounts.isLastCalculation(run) && run.publication().isIntact(Consolidating.FILE);
   }
 
@@ -198,7 +132,7 @@ public class PlanRunner {
         run.look().arrived(),
         run.look().waiting().stream().map(w -> w.office() + "/" + w.path()).toList(),
         run.look().tally().ignored(),
-        intakeFindings(run.look()),
+        Preparation.findings(run.look()),
         published == null ? List.of() : published.written(),
         published == null
             ? List.of()

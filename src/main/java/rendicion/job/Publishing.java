@@ -3,6 +3,7 @@ package rendicion.job;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import rendicion.domain.Account;
+import rendicion.domain.Closing;
 import rendicion.domain.Delivery;
 import rendicion.domain.JobSettings;
 import rendicion.domain.ReadContent;
@@ -12,21 +13,32 @@ import rendicion.domain.ReadContent;
 class Publishing implements RendicionJobConfiguration.Work {
 
   private final Accounts accounts;
+  private final ClosedFiles closedFiles;
 
-  Publishing(Accounts accounts) {
+  Publishing(Accounts accounts, ClosedFiles closedFiles) {
     this.accounts = accounts;
+    this.closedFiles = closedFiles;
   }
 
   @Override
-  public void on(PlanRun run) {
+  public void on(PlanRun run) throws Exception {
     run.listener().begins("stage.publish", 1);
     Account account = accounts.get(run);
+    closedFiles.restore(run);
     run.published()
         .set(
             run.publication()
-                .publish(
-                    run.staging(), run.definitions(), file -> deliveries(sources(account, file))));
+                .publish(run.staging(), run.definitions(), file -> sources(run, account, file)));
     run.listener().advances("MANIFEST.json");
+  }
+
+  /** What a file is made from; a file of a closed period, from what was approved. */
+  private static List<Delivery> sources(PlanRun run, Account account, String file) {
+    return run.closings().stream()
+        .filter(c -> c.inForce() && c.files().containsKey(file))
+        .findFirst()
+        .map(Closing::deliveries)
+        .orElseGet(() -> deliveries(sources(account, file)));
   }
 
   private static List<ReadContent> sources(Account account, String file) {

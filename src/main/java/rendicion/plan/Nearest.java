@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The word that was probably meant. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
   /** The closest of the known words, if it is close enough to be worth suggesting. */
-  static Optional<String> to(String word, Collection<String> known) {
+  public static Optional<String> to(String word, Collection<String> known) {
     int limit = Math.max(1, word.length() / 4);
     LevenshteinDistance distance = new LevenshteinDistance(limit);
     String lower = word.toLowerCase(Locale.ROOT);

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rendicion.domain.ContentHash;
 import rendicion.domain.Definitions;
 import rendicion.domain.Delivery;
 import rendicion.publication.Manifest.Entry;
@@ -119,6 +120,20 @@ public final class Publication {
       Published published = new Switch(folder, staging.folder(), staged, current(), disk).run();
       discard(staging.folder());
       disk.deleteEmptyFolders(folder.resolve(STAGINGS), folder);
+      return published;
+    } catch (IOException e) {
+      throw unusable(e);
+    }
+  }
+
+  /** What the last publication put where people see it: the hash of each file by its path. */
+  public Map<String, ContentHash> listPublished() {
+    try {
+      Map<String, ContentHash> published = new TreeMap<>();
+      Manifest current = current();
+      if (current != null) {
+        current.files().forEach(f -> published.put(f.path(), new ContentHash(f.sha256())));
+      }
       return published;
     } catch (IOException e) {
       throw unusable(e);

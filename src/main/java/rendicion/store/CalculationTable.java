@@ -34,4 +34,12 @@ final class CalculationTable {
         .optional()
         .map(Documents::readCalculation);
   }
+
+  Optional<Ledger.Calculation> findLast(String plan) {
+    return jdbc.sql("select document from calculation where plan = ?")
+        .param(plan)
+        .query(String.class)
+        .optional()
+        .map(Documents::readCalculation);
+  }
 }

@@ -3,12 +3,14 @@ package rendicion.store;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Map;
+import rendicion.domain.Closing;
 import rendicion.domain.DistrictTable;
 import rendicion.domain.Figure;
 import rendicion.domain.FindingDetails;
 import rendicion.domain.Pace;
 import rendicion.domain.Progress;
 import rendicion.domain.Projection;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +44,14 @@ final class Documents {
 
   static Ledger.Calculation readCalculation(String document) {
     return MAPPER.readValue(document, Ledger.Calculation.class);
+  }
+
+  static Closing readClosing(String document) {
+    try {
+      return MAPPER.readValue(document, Closing.class);
+    } catch (JacksonException | NullPointerException e) {
+      throw new IllegalArgumentException("Not a closing", e);
+    }
   }
 
   /** Tells the cases of a sealed noun apart. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import rendicion.domain.Closing;
 import rendicion.domain.Delivery;
 import rendicion.domain.Finding;
 import rendicion.domain.ReadContent;
@@ -22,11 +23,13 @@ public class Ledger {
   private final DeliveryTable deliveries;
   private final ReadingTable readings;
   private final CalculationTable calculations;
+  private final ClosingTable closings;
 
   public Ledger(JdbcClient jdbc) {
     this.deliveries = new DeliveryTable(jdbc);
     this.readings = new ReadingTable(jdbc);
     this.calculations = new CalculationTable(jdbc);
+    this.closings = new ClosingTable(jdbc);
   }
 
   /** Enters deliveries that are not there yet. */
@@ -83,6 +86,23 @@ public class Ledger {
   @Transactional(readOnly = true)
   public Optional<Calculation> findCalculation(String plan, String fingerprint) {
     return calculations.find(plan, fingerprint);
+  }
+
+  /** The last calculation of a plan, whichever run it was for. */
+  @Transactional(readOnly = true)
+  public Optional<Calculation> findLastCalculation(String plan) {
+    return calculations.findLast(plan);
+  }
+
+  /** Enters what was decided about periods, in place of what was entered before. */
+  public void enterClosings(String plan, List<Closing> all) {
+    closings.replace(plan, all);
+  }
+
+  /** What was decided about periods, in the order of their numbers. */
+  @Transactional(readOnly = true)
+  public List<Closing> listClosings(String plan) {
+    return closings.list(plan);
   }
 
   /**
