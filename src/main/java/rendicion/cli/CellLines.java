@@ -1,6 +1,7 @@
 package rendicion.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,23 +18,36 @@ import rendicion.wording.Wording;
 record CellLines(
     Definitions definitions, List<Delivery> deliveries, Wording wording, boolean every) {
 
-  private static final int MOST = 24;
+  private static final int MOST = 12;
 
+  /** By file, sheet and variable, each in the order of the sheet. */
   List<String> of(List<Observation> sources) {
     Map<String, List<Observation>> byFile = new TreeMap<>();
     sources.forEach(
         o -> byFile.computeIfAbsent(o.content().sha256(), k -> new ArrayList<>()).add(o));
     List<String> lines = new ArrayList<>();
-    int most = every ? Integer.MAX_VALUE : MOST;
     byFile.forEach(
         (hash, of) -> {
           lines.add("  " + file(hash));
-          of.stream().limit(most).forEach(o -> lines.add("    " + cell(o)));
-          if (of.size() > most) {
-            lines.add(
-                "    "
-                    + wording.say(
-                        "cli.explain.more-cells", Map.of("n", (long) (of.size() - most))));
+          lines.addAll(ofFile(of));
+        });
+    return lines;
+  }
+
+  private List<String> ofFile(List<Observation> of) {
+    Map<String, List<Observation>> bySheet = new TreeMap<>();
+    of.stream()
+        .sorted(Comparator.comparing(Observation::cell))
+        .forEach(o -> bySheet.computeIfAbsent(sheet(o), k -> new ArrayList<>()).add(o));
+    List<String> lines = new ArrayList<>();
+    int most = every ? Integer.MAX_VALUE : MOST;
+    bySheet.forEach(
+        (sheet, cells) -> {
+          lines.add("    " + sheet);
+          cells.stream().limit(most).forEach(o -> lines.add("      " + cell(o)));
+          if (cells.size() > most) {
+            long left = cells.size() - most;
+            lines.add("      " + wording.say("cli.explain.more-cells", Map.of("n", left)));
           }
         });
     return lines;
@@ -63,25 +77,25 @@ record CellLines(
                 hash));
   }
 
-  private String cell(Observation o) {
+  private String sheet(Observation o) {
     String what =
         definitions
             .plan()
             .findVariable(o.variable())
             .map(Variable::name)
             .orElseGet(() -> activityFigure(o));
+    return wording.say("cli.explain.sheet", Map.of("sheet", o.cell().sheet(), "what", what));
+  }
+
+  private String cell(Observation o) {
     String where = definitions.plan().placeName(o.place());
     return wording.say(
         "cli.explain.cell",
         Map.of(
-            "sheet",
-            o.cell().sheet(),
             "cell",
             o.cell().address(),
             "printed",
             o.printed(),
-            "what",
-            what,
             "where",
             o.detail().isEmpty() ? where : where + ", " + o.detail(),
             "period",

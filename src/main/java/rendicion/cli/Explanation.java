@@ -28,6 +28,7 @@ import rendicion.domain.Rating;
 import rendicion.domain.Restatement;
 import rendicion.domain.Results;
 import rendicion.domain.Summary;
+import rendicion.domain.UnitKind;
 import rendicion.domain.Yardstick;
 import rendicion.wording.Wording;
 
@@ -169,7 +170,7 @@ final class Explanation {
         item("pace.needed", "text", needed.calculation());
         BigDecimal made = needed.madePerYear();
         if (made != null) {
-          item("pace.made", "value", amount(indicator, made));
+          item("pace.made", "value", change(indicator, made));
         }
       }
     }
@@ -334,6 +335,14 @@ final class Explanation {
             .mapToInt(v -> Math.max(0, v.stripTrailingZeros().scale()))
             .reduce(indicator.unit().decimals(), Math::max);
     return wording.number(value, decimals) + "\u00a0" + indicator.unit().symbol();
+  }
+
+  /** With its sign; percentages differ in points. */
+  private String change(Indicator indicator, BigDecimal value) {
+    String amount = amount(indicator, value);
+    boolean points = indicator.unit().kind() == UnitKind.PERCENTAGE;
+    String shown = points ? amount.replaceFirst("\u00a0.*", "\u00a0" + say("points")) : amount;
+    return value.signum() > 0 ? "+" + shown : shown;
   }
 
   private String period() {

@@ -57,7 +57,7 @@ record Ahead(Judgeable judgeable, Scale scale) {
             + monthsLeft
             + (monthsLeft == 1 ? " mes" : " meses")
             + " × 12 = "
-            + Spanish.amount(perYear, indicator)
+            + Spanish.change(perYear, indicator)
             + " por año";
     return new Pace.Needed(Exact.canonical(gap), perYear, monthsLeft, made(value), text);
   }

@@ -133,7 +133,7 @@ record Projections(Judgeable judgeable, Scale scale) {
         + " a "
         + points.lastKey()
         + "), con "
-        + Spanish.amount(line.slope(), indicator)
+        + Spanish.change(line.slope(), indicator)
         + " por año = "
         + Spanish.amount(band.value, indicator)
         + ", entre "

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import rendicion.domain.Baseline;
 import rendicion.domain.Indicator;
 import rendicion.domain.MeasureUnit;
+import rendicion.domain.UnitKind;
 
 /** Numbers inside calculation texts, as they are written in Peru. */
 final class Spanish {
@@ -36,6 +37,15 @@ final class Spanish {
             .mapToInt(printed -> Exact.canonical(printed).scale())
             .reduce(indicator.unit().decimals(), Math::max);
     return number(value, decimals) + NO_BREAK + indicator.unit().symbol();
+  }
+
+  /** A difference of two values, with its sign; percentages differ in points. */
+  static String change(BigDecimal value, Indicator indicator) {
+    String sign = value.signum() > 0 ? "+" : "";
+    String amount = amount(value, indicator);
+    boolean points = indicator.unit().kind() == UnitKind.PERCENTAGE;
+    return sign
+        + (points ? amount.substring(0, amount.indexOf(NO_BREAK)) + NO_BREAK + "puntos" : amount);
   }
 
   /** A progress: one decimal. */

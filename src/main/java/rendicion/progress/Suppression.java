@@ -15,6 +15,9 @@ import java.util.TreeSet;
  * suppression); where there is none, a zero is; where nothing else is there, the total is. A zero
  * recognises nobody and is no secret of its own.
  *
+ * <p>It holds against somebody who knows the limit and adds and subtracts; not against somebody who
+ * also reckons why just these counts and no others are withheld.
+ *
  * @param withheld places
  * @param totalMayBeShown whether the total gives none of them away
  */

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.Activity;
 import rendicion.domain.Articulation;
@@ -58,14 +59,17 @@ final class Sample {
     return text.equals("-") ? null : number(text);
   }
 
-  /** Variables whose code starts with {@code saldo} are stocks, all others are flows. */
+  /**
+   * Variables whose code starts with {@code saldo} are stocks, all others are flows; those that
+   * start with {@code personas} count people.
+   */
   static Variable variable(String code) {
     return new Variable(
         code,
         code,
         TONNES,
         code.startsWith("saldo") ? Variable.Accumulation.STOCK : Variable.Accumulation.FLOW,
-        false);
+        code.startsWith("personas"));
   }
 
   static Observation observation(String variable, String place, String period, String value) {
@@ -134,6 +138,47 @@ final class Sample {
         List.of());
   }
 
+  /** Of the number {@code v} as reported, with what only some indicators have. */
+  static Indicator following(
+      Direction direction,
+      String baseline,
+      Target target,
+      SortedMap<Integer, Target> yearly,
+      Trajectory trajectory,
+      boolean additive) {
+    Indicator usual =
+        indicator(
+            "OE01-I1",
+            new Formula.AsReported("v"),
+            direction,
+            baseline,
+            "0",
+            1,
+            trajectory,
+            ALL_YEAR);
+    return new Indicator(
+        usual.code(),
+        usual.objective(),
+        usual.name(),
+        usual.printedName(),
+        usual.unit(),
+        direction,
+        usual.baseline(),
+        target,
+        usual.articulation(),
+        usual.formula(),
+        usual.months(),
+        trajectory,
+        1,
+        null,
+        null,
+        null,
+        List.of(),
+        yearly,
+        additive,
+        false);
+  }
+
   static Plan plan(Indicator... indicators) {
     List<Variable> variables = new ArrayList<>();
     for (Indicator indicator : indicators) {
@@ -195,6 +240,22 @@ final class Sample {
         weighted,
         labels,
         List.of());
+  }
+
+  static MethodProfile profile(MethodProfile.Options options) {
+    MethodProfile usual = profile(true);
+    return new MethodProfile(
+        usual.code(),
+        usual.name(),
+        usual.source(),
+        usual.greenFrom(),
+        usual.amberFrom(),
+        usual.cap(),
+        usual.floor(),
+        usual.weighted(),
+        usual.labels(),
+        usual.choices(),
+        options);
   }
 
   static Scale scale() {

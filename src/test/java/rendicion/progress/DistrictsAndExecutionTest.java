@@ -1,0 +1,173 @@
+package rendicion.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rendicion.progress.Sample.ACORA;
+import static rendicion.progress.Sample.AMANTANI;
+import static rendicion.progress.Sample.PROVINCE;
+import static rendicion.progress.Sample.PUNO;
+import static rendicion.progress.Sample.activity;
+import static rendicion.progress.Sample.number;
+import static rendicion.progress.Sample.observation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import rendicion.domain.ActivityFigure;
+import rendicion.domain.ActivityResult.State;
+import rendicion.domain.Coverage;
+import rendicion.domain.Direction;
+import rendicion.domain.DistrictTable;
+import rendicion.domain.ExecutionTotal;
+import rendicion.domain.ExecutionTotal.Group;
+import rendicion.domain.Formula;
+import rendicion.domain.Indicator;
+import rendicion.domain.IndicatorResult;
+import rendicion.domain.Observation;
+import rendicion.domain.Progress.Measured;
+import rendicion.domain.Results;
+
+/** What districts delivered, who stands where, and what activities add up to. */
+class DistrictsAndExecutionTest {
+
+  private static final Indicator ANEMIA = ratio("personas-casos", "evaluados");
+
+  @Test
+  void keepsEveryVariableThatDistrictsDelivered() {
+    Results results =
+        calculate(
+            observation("evaluados", PUNO, "2021-01", "10"),
+            observation("evaluados", PUNO, "2021-02", "12"),
+            observation("evaluados", ACORA, "2022", "40"),
+            observation("evaluados", PROVINCE, "2022", "99"));
+    assertThat(results.districtTables()).hasSize(1);
+    assertThat(shown(results, "evaluados"))
+        .isEqualTo(
+            Map.of(
+                2021, PUNO + " 22, " + ACORA + " -, " + AMANTANI + " - = 22",
+                2022, PUNO + " -, " + ACORA + " 40, " + AMANTANI + " - = 40"));
+  }
+
+  @Test
+  void withholdsSmallCountsOfPeopleAndTheRatiosMadeFromThem() {
+    Results results =
+        calculate(
+            observation("personas-casos", PUNO, "2022", "30"),
+            observation("personas-casos", ACORA, "2022", "3"),
+            observation("personas-casos", AMANTANI, "2022", "50"),
+            observation("evaluados", PUNO, "2022", "100"),
+            observation("evaluados", ACORA, "2022", "60"),
+            observation("evaluados", AMANTANI, "2022", "80"));
+    assertThat(shown(results, "personas-casos"))
+        .isEqualTo(Map.of(2022, PUNO + " *, " + ACORA + " *, " + AMANTANI + " 50 = 83"));
+    assertThat(shown(results, "evaluados"))
+        .isEqualTo(Map.of(2022, PUNO + " 100, " + ACORA + " 60, " + AMANTANI + " 80 = 240"));
+    IndicatorResult result = results.getIndicator("OE01-I1");
+    assertThat(result.withheld()).containsExactlyInAnyOrder(PUNO, ACORA);
+    assertThat(result.ranks()).isEqualTo(Map.of(ACORA, 1, PUNO, 2, AMANTANI, 3));
+  }
+
+  @Test
+  void ranksOnlyFiguresOfTheSameYearAndSharesPlaces() {
+    Results results =
+        calculate(
+            observation("personas-casos", PUNO, "2022", "30"),
+            observation("evaluados", PUNO, "2022", "100"),
+            observation("personas-casos", ACORA, "2022", "60"),
+            observation("evaluados", ACORA, "2022", "200"),
+            observation("personas-casos", AMANTANI, "2021", "9"),
+            observation("evaluados", AMANTANI, "2021", "90"));
+    assertThat(results.getIndicator("OE01-I1").ranks()).isEqualTo(Map.of(PUNO, 1, ACORA, 1));
+  }
+
+  @Test
+  void addsUpWhatActivitiesSpentAndAveragesWhatTheyDid() {
+    Results results =
+        calculate(
+            activity("actividad-programado", "OE01-A01", PUNO, "10"),
+            activity("actividad-ejecutado", "OE01-A01", PUNO, "5"),
+            activity("actividad-pim", "OE01-A01", PUNO, "1000"),
+            activity("actividad-devengado", "OE01-A01", PUNO, "400"),
+            activity("actividad-programado", "OE01-A02", ACORA, "2"),
+            activity("actividad-ejecutado", "OE01-A02", ACORA, "3"),
+            activity("actividad-devengado", "OE01-A02", ACORA, "70"));
+    ExecutionTotal plan = results.listExecution(Group.PLAN).getFirst();
+    assertThat(plan.states())
+        .isEqualTo(
+            Map.of(
+                State.DONE, 1,
+                State.UNDER_WAY, 1,
+                State.NOT_STARTED, 0,
+                State.NOT_REPORTED, 0,
+                State.DROPPED, 0));
+    assertThat(plan.amounts())
+        .isEqualTo(
+            Map.of(ActivityFigure.BUDGET, number("1000"), ActivityFigure.SPENT, number("470")));
+    assertThat(((Measured) plan.physical()).raw()).isEqualByComparingTo("75");
+    assertThat(plan.physicalCoverage()).isEqualTo(new Coverage(2, 2));
+    assertThat(((Measured) plan.financial()).calculation())
+        .isEqualTo("(400 ÷ 1,000) × 100 = 40.0\u00a0%");
+    assertThat(plan.financialCoverage()).isEqualTo(new Coverage(1, 2));
+    assertThat(results.listExecution(Group.OBJECTIVE)).hasSize(1);
+    assertThat(results.listExecution(Group.SERVICE))
+        .extracting(ExecutionTotal::key)
+        .containsExactly("");
+    assertThat(results.listExecution(Group.DISTRICT))
+        .extracting(ExecutionTotal::key)
+        .containsExactly(PUNO, ACORA);
+  }
+
+  @Test
+  void knowsAnActivityThatWasDroppedWhateverWasDoneOfIt() {
+    Results results =
+        calculate(
+            activity("actividad-ejecutado", "OE01-A01", PUNO, "5"),
+            activity("actividad-dejada", "OE01-A01", PUNO, "1"),
+            activity("actividad-ejecutado", "OE01-A02", PUNO, "5"),
+            activity("actividad-dejada", "OE01-A02", PUNO, "0"));
+    assertThat(results.getActivity("OE01-A01").state()).isEqualTo(State.DROPPED);
+    assertThat(results.getActivity("OE01-A02").state()).isEqualTo(State.UNDER_WAY);
+  }
+
+  private static SortedMap<Integer, String> shown(Results results, String variable) {
+    SortedMap<Integer, String> shown = new TreeMap<>();
+    results
+        .findDistrictTable(variable)
+        .orElseThrow()
+        .years()
+        .forEach((year, of) -> shown.put(year, shown(of)));
+    return shown;
+  }
+
+  private static String shown(DistrictTable.Year year) {
+    List<String> cells = new ArrayList<>();
+    year.places().forEach((place, cell) -> cells.add(place + " " + shown(cell)));
+    @Nullable BigDecimal total = year.total();
+    return String.join(", ", cells) + " = " + (total == null ? "*" : total.toPlainString());
+  }
+
+  private static String shown(DistrictTable.Cell cell) {
+    return switch (cell) {
+      case DistrictTable.Cell.Known known -> known.value().toPlainString();
+      case DistrictTable.Cell.Withheld withheld -> "*";
+      case DistrictTable.Cell.Missing missing -> "-";
+    };
+  }
+
+  private static Results calculate(Observation... observations) {
+    return ProgressCalculator.calculate(
+        Sample.definitions(Sample.plan(ANEMIA), true), List.of(observations), Sample.year(2022));
+  }
+
+  private static Indicator ratio(String numerator, String denominator) {
+    return Sample.indicator(
+        new Formula.RatioOfSums(numerator, denominator, Exact.HUNDRED, null),
+        Direction.DESCENDING,
+        "50",
+        "20");
+  }
+}

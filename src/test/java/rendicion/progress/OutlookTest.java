@@ -1,0 +1,279 @@
+package rendicion.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rendicion.progress.Sample.number;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import rendicion.domain.Baseline;
+import rendicion.domain.Coverage;
+import rendicion.domain.Direction;
+import rendicion.domain.Figure;
+import rendicion.domain.Formula;
+import rendicion.domain.Indicator;
+import rendicion.domain.Outlook;
+import rendicion.domain.Pace;
+import rendicion.domain.Projection;
+import rendicion.domain.Reason;
+import rendicion.domain.Trajectory;
+
+/** What lies ahead: the pace that is needed, and where the years so far lead. */
+class OutlookTest {
+
+  private static final String PACES =
+      """
+      direction        base target value day        | pace
+      ASCENDING          20     40    30 2021-12-31 | +10 a year, 12 months, made 3.333
+      ASCENDING          20     40    30 2022-06-30 | +20 a year, 6 months, made 2.857
+      DESCENDING         50     25    40 2020-12-31 | -7.5 a year, 24 months, made -5
+      MINIMUM_ALLOWED    20     40    30 2021-12-31 | +10 a year, 12 months, made 3.333
+      # worse than at the start
+      ASCENDING          20     40    15 2021-12-31 | +25 a year, 12 months, made -1.667
+      # without a baseline nobody knows since when
+      ASCENDING           -     40    30 2021-12-31 | +10 a year, 12 months, made -
+      # reached, or more than that
+      ASCENDING          20     40    40 2021-12-31 | reached
+      DESCENDING         50     25    20 2021-12-31 | reached
+      MAXIMUM_ALLOWED    20     40    40 2021-12-31 | reached
+      # no time left
+      ASCENDING          20     40    30 2022-12-31 | NO_TIME_LEFT
+      ASCENDING          20     40    40 2022-12-31 | reached
+      # no value
+      ASCENDING          20     40     - 2021-12-31 | NOTHING_REPORTED
+      """;
+
+  @Test
+  void saysThePaceThatIsNeeded() {
+    List<String> rows = PACES.lines().skip(1).filter(row -> !row.startsWith("#")).toList();
+    String actual = rows.stream().map(OutlookTest::withPace).collect(Collectors.joining("\n"));
+    String expected =
+        rows.stream()
+            .map(row -> row.trim().replaceAll(" +", " "))
+            .collect(Collectors.joining("\n"));
+    assertThat(actual).isEqualTo(expected);
+  }
+
+  @Test
+  void substitutesTheNumbersOfThePace() {
+    Pace pace = ahead(indicator(Direction.ASCENDING, "20", "40"), "2021-12-31", "30").pace();
+    assertThat(((Pace.Needed) pace).calculation())
+        .isEqualTo("(40.0 − 30.0) ÷ 12 meses × 12 = +10.0\u00a0puntos por año");
+  }
+
+  /** The line and its band, reckoned by hand for 2015: 10, 2016: 14, 2017: 13, 2018: 17. */
+  @Test
+  void drawsTheLineOfLeastSquaresAndItsBand() {
+    LeastSquares line = new LeastSquares(points(2015, "10", "14", "13", "17"));
+    assertThat(line.slope()).isEqualByComparingTo("2");
+    assertThat(line.at(2019)).isEqualByComparingTo("18.5");
+    // Residuals -0.5, 1.5, -1.5, 0.5: s² = 5 ÷ 2. Half band: 1.886 · √2.5 · √(1 + 1/4 + 6.25/5).
+    assertThat(line.halfBand(2019).setScale(6, RoundingMode.HALF_UP))
+        .isEqualByComparingTo("4.715000");
+  }
+
+  @Test
+  void projectsOnlyFromEnoughCompleteYears() {
+    assertThat(projection(Direction.ASCENDING, "40", "22", "25"))
+        .isEqualTo(new Projection.Insufficient(2, 4));
+    Projection.Estimated estimated =
+        (Projection.Estimated) projection(Direction.ASCENDING, "40", "20", "25", "24", "29");
+    assertThat(estimated.points()).isEqualTo(4);
+    assertThat(estimated.value()).isEqualByComparingTo("31");
+    assertThat(estimated.outlook()).isEqualTo(Projection.Outcome.WOULD_MISS);
+    // Residuals -0.6, 1.8, -1.8, 0.6: s² = 3.6; half band 1.886 · √3.6 · √2.5 = 5.658.
+    assertThat(estimated.calculation())
+        .isEqualTo(
+            "recta por 4 datos anuales (2018 a 2021), con +2.6\u00a0puntos por año = 31.0\u00a0%,"
+                + " entre 25.3\u00a0% y 36.7\u00a0%");
+  }
+
+  @Test
+  void saysWhatABandMeansForTheTarget() {
+    assertThat(outcome(Direction.ASCENDING, "34", "20", "25", "24", "29"))
+        .isEqualTo(Projection.Outcome.MIGHT_REACH);
+    assertThat(outcome(Direction.ASCENDING, "25", "20", "25", "24", "29"))
+        .isEqualTo(Projection.Outcome.WOULD_REACH);
+    assertThat(outcome(Direction.DESCENDING, "25", "20", "25", "24", "29"))
+        .isEqualTo(Projection.Outcome.WOULD_MISS);
+    assertThat(outcome(Direction.DESCENDING, "37", "20", "25", "24", "29"))
+        .isEqualTo(Projection.Outcome.WOULD_REACH);
+  }
+
+  @Test
+  void projectsNoShareBelowNothing() {
+    Projection.Estimated estimated =
+        (Projection.Estimated) projection(Direction.DESCENDING, "0", "30", "21", "9", "2");
+    assertThat(estimated.value()).isEqualByComparingTo("0");
+    assertThat(estimated.low()).isEqualByComparingTo("0");
+  }
+
+  @Test
+  void leavesOutYearsThatLackSomethingAndBaselinesThatAreWeak() {
+    Indicator indicator = indicator(Direction.ASCENDING, "18", "40");
+    SortedMap<Integer, Figure> series = series(2018, "20", "25", "24", "29");
+    series.put(
+        2020,
+        new Figure.Known(number("24"), "", List.of(), new Coverage(11, 12), new Coverage(1, 1)));
+    assertThat(ahead(indicator, "2021-12-31", series).projection())
+        .isEqualTo(new Projection.Insufficient(3, 4));
+    Indicator founded = withBaseline(indicator, new Baseline(number("18"), 2016, "18", Set.of()));
+    assertThat(ahead(founded, "2021-12-31", series).projection())
+        .isInstanceOf(Projection.Estimated.class);
+    Indicator weak =
+        withBaseline(
+            indicator,
+            new Baseline(number("18"), 2016, "18", Set.of(Baseline.QualityMark.EXPERT_OPINION)));
+    assertThat(ahead(weak, "2021-12-31", series).projection())
+        .isEqualTo(new Projection.Insufficient(3, 4));
+  }
+
+  @Test
+  void projectsNothingPastTheEnd() {
+    Indicator indicator = indicator(Direction.ASCENDING, "18", "40");
+    Outlook outlook = ahead(indicator, "2022-12-31", series(2018, "20", "25", "24", "29", "30"));
+    assertThat(outlook.projection()).isEqualTo(new Projection.Unknown(Reason.NO_TIME_LEFT));
+    assertThat(outlook.backTests()).hasSize(1);
+    Outlook.BackTest test = outlook.backTests().getFirst();
+    assertThat(test.year()).isEqualTo(2022);
+    assertThat(test.projected()).isEqualByComparingTo("31");
+    assertThat(test.held()).isTrue();
+  }
+
+  /** Of a thousand series each, with a known line and normal scatter, four of five are held. */
+  @Test
+  void holdsItsNominalShareOfSeriesWithAKnownTruth() {
+    Random random = new Random(20221231);
+    for (int points : new int[] {4, 5, 8}) {
+      int held = 0;
+      for (int i = 0; i < 1000; i++) {
+        held += isHeld(random, points) ? 1 : 0;
+      }
+      // 800 expected; three standard deviations of a binomial are 38.
+      assertThat(held).as("%s points", points).isBetween(762, 838);
+    }
+  }
+
+  private static boolean isHeld(Random random, int points) {
+    SortedMap<Integer, BigDecimal> values = new TreeMap<>();
+    for (int year = 0; year <= points; year++) {
+      values.put(2000 + year, BigDecimal.valueOf(100 + 3 * year + 2 * random.nextGaussian()));
+    }
+    int next = values.lastKey();
+    LeastSquares line = new LeastSquares(values.headMap(next));
+    BigDecimal miss = values.get(next).subtract(line.at(next)).abs();
+    return miss.compareTo(line.halfBand(next)) <= 0;
+  }
+
+  private static String withPace(String row) {
+    String[] in = row.trim().split("[| ]+");
+    Indicator indicator =
+        Sample.indicator(
+            "OE01-I1",
+            new Formula.AsReported("v"),
+            Direction.valueOf(in[0]),
+            in[1].equals("-") ? null : in[1],
+            in[2],
+            1,
+            new Trajectory.Linear(2018),
+            Sample.ALL_YEAR);
+    Pace pace = ahead(indicator, in[4], in[3]).pace();
+    return String.join(" ", Arrays.copyOf(in, 5)) + " | " + shown(pace);
+  }
+
+  private static String shown(Pace pace) {
+    return switch (pace) {
+      case Pace.Reached reached -> "reached";
+      case Pace.Unknown unknown -> unknown.reason().name();
+      case Pace.Needed needed ->
+          (needed.perYear().signum() > 0 ? "+" : "")
+              + needed.perYear().toPlainString()
+              + " a year, "
+              + needed.monthsLeft()
+              + " months, made "
+              + rounded(needed.madePerYear());
+    };
+  }
+
+  private static String rounded(@Nullable BigDecimal value) {
+    return value == null
+        ? "-"
+        : Exact.canonical(value.setScale(3, RoundingMode.HALF_UP)).toPlainString();
+  }
+
+  private static Projection.Outcome outcome(Direction direction, String target, String... values) {
+    return ((Projection.Estimated) projection(direction, target, values)).outlook();
+  }
+
+  /** From 2018 on. */
+  private static Projection projection(Direction direction, String target, String... values) {
+    return ahead(indicator(direction, null, target), "2021-12-31", series(2018, values))
+        .projection();
+  }
+
+  private static Outlook ahead(Indicator indicator, String day, String value) {
+    SortedMap<Integer, Figure> series = new TreeMap<>();
+    series.put(
+        LocalDate.parse(day).getYear(),
+        value.equals("-")
+            ? new Figure.Missing(Reason.NOTHING_REPORTED, List.of("v"))
+            : new Figure.Known(number(value), "", List.of()));
+    return ahead(indicator, day, series);
+  }
+
+  private static Outlook ahead(Indicator indicator, String day, SortedMap<Integer, Figure> series) {
+    Judgeable judgeable = new Judgeable(indicator, LocalDate.parse(day), Sample.scale());
+    return new Ahead(judgeable, Sample.scale()).of(series);
+  }
+
+  private static SortedMap<Integer, Figure> series(int first, String... values) {
+    SortedMap<Integer, Figure> series = new TreeMap<>();
+    points(first, values)
+        .forEach((year, value) -> series.put(year, new Figure.Known(value, "", List.of())));
+    return series;
+  }
+
+  private static SortedMap<Integer, BigDecimal> points(int first, String... values) {
+    SortedMap<Integer, BigDecimal> points = new TreeMap<>();
+    for (int i = 0; i < values.length; i++) {
+      points.put(first + i, number(values[i]));
+    }
+    return points;
+  }
+
+  private static Indicator indicator(Direction direction, @Nullable String base, String target) {
+    return withBaseline(
+        Sample.indicator(new Formula.AsReported("v"), direction, null, target),
+        base == null ? null : new Baseline(number(base), null, base, Set.of()));
+  }
+
+  private static Indicator withBaseline(Indicator i, @Nullable Baseline baseline) {
+    return new Indicator(
+        i.code(),
+        i.objective(),
+        i.name(),
+        i.printedName(),
+        i.unit(),
+        i.direction(),
+        baseline,
+        i.target(),
+        i.articulation(),
+        i.formula(),
+        i.months(),
+        i.trajectory(),
+        i.relevance(),
+        null,
+        null,
+        null,
+        List.of());
+  }
+}
