@@ -188,17 +188,17 @@ class HouseTest {
   /** One line a room: its doors, and what they take and give. Nobody comes in another way. */
   @ParameterizedTest
   @CsvSource({
-    "plan,         PlanReader InvalidDefinitionsException",
-    "intake,       Intake Gate Look GateResult StateLock IntakeException",
-    "reading,      WorkbookReader WorkbookInspector WorkbookComparison Inspection",
+    "plan,         PlanReader InvalidDefinitionsException LayoutProposalText Nearest",
+    "intake,       Intake Gate Look GateResult StateLock Register IntakeException",
+    "reading,      WorkbookReader WorkbookInspector WorkbookComparison Inspection LayoutProposer",
     "validation,   DeliveryValidator PlanValidator",
-    "progress,     ProgressCalculator",
-    "store,        Ledger",
+    "progress,     ProgressCalculator Approval",
+    "store,        Ledger ClosingDocument",
     "feedback,     OfficeFeedback",
     "consolidated, ConsolidatedWorkbook",
     "report,       AccountabilityReport",
     "publication,  Publication Staging Published PublicationException",
-    "job,          PlanRunner Folders Outcome WorkListener RunHistory",
+    "job,          PlanRunner PeriodCloser Folders Outcome WorkListener RunHistory",
     "cli,          Cli",
   })
   void isEnteredByItsDoors(String room, String doors) {
