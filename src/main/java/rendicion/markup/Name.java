@@ -11,6 +11,10 @@ final class Name {
   final byte[] bytes;
   final String prefix;
   final String local;
+
+  /** Whether it declares a namespace. */
+  final boolean declares;
+
   @Nullable String namespace;
   long version = -1;
 
@@ -20,6 +24,7 @@ final class Name {
     int colon = whole.indexOf(':');
     prefix = colon < 0 ? "" : whole.substring(0, colon);
     local = whole.substring(colon + 1);
+    declares = prefix.equals("xmlns") || prefix.isEmpty() && local.equals("xmlns");
     boolean sound = canBegin(local) && local.indexOf(':') < 0 && (colon < 0 || canBegin(prefix));
     if (!sound) {
       throw new MarkupException(MarkupException.Why.MALFORMED);

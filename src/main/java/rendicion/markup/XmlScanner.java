@@ -237,10 +237,8 @@ public final class XmlScanner implements AutoCloseable {
   private void resolve() throws MarkupException {
     for (int i = 0; i < attributeCount; i++) {
       Name name = attributes[i];
-      if (name.prefix.equals("xmlns")) {
-        namespaces.declare(depth, name.local, value(i));
-      } else if (name.prefix.isEmpty() && name.local.equals("xmlns")) {
-        namespaces.declare(depth, "", value(i));
+      if (name.declares) {
+        namespaces.declare(depth, name.prefix.isEmpty() ? "" : name.local, value(i));
       }
     }
     namespaces.of(open[depth]);
@@ -490,8 +488,7 @@ public final class XmlScanner implements AutoCloseable {
 
   /** Whether an attribute only says what a prefix stands for. */
   public boolean isDeclaration(int attribute) {
-    Name name = attributes[attribute];
-    return name.prefix.equals("xmlns") || name.prefix.isEmpty() && name.local.equals("xmlns");
+    return attributes[attribute].declares;
   }
 
   public String attributeName(int attribute) {

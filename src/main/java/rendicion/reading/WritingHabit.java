@@ -1,5 +1,6 @@
 package rendicion.reading;
 
+import rendicion.reading.cells.CellKind;
 import rendicion.reading.cells.CellValue;
 import rendicion.reading.cells.SheetGrid;
 import rendicion.reading.cells.Workbook;
@@ -15,7 +16,9 @@ record WritingHabit(Habit workbook) {
     for (SheetGrid sheet : workbook.sheets()) {
       for (int row = 1; row <= sheet.lastRow(); row++) {
         for (int column : sheet.columns(row)) {
-          count.take(sheet.at(row, column));
+          if (sheet.kind(row, column) == CellKind.TEXT) {
+            count.take(sheet.at(row, column));
+          }
         }
       }
     }

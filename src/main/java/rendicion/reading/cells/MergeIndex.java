@@ -1,6 +1,7 @@
 package rendicion.reading.cells;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Map;
 /** Finds the merged area of a cell. Areas taller than a limit are few and looked through. */
 final class MergeIndex {
   private final Map<Integer, List<MergedArea>> byRow = new HashMap<>();
+  private final BitSet rows = new BitSet();
   private final List<MergedArea> tall = new ArrayList<>();
 
   MergeIndex(List<MergedArea> areas, int tallFrom) {
@@ -16,6 +18,7 @@ final class MergeIndex {
         tall.add(area);
       } else {
         for (int row = area.firstRow(); row <= area.lastRow(); row++) {
+          rows.set(row);
           byRow.computeIfAbsent(row, r -> new ArrayList<>(2)).add(area);
         }
       }
@@ -23,6 +26,9 @@ final class MergeIndex {
   }
 
   MergedArea at(int row, int column) {
+    if (!rows.get(row) && tall.isEmpty()) {
+      return new MergedArea(row, column, row, column);
+    }
     for (MergedArea area : byRow.getOrDefault(row, List.of())) {
       if (area.contains(row, column)) {
         return area;

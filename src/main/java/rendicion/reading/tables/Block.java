@@ -3,7 +3,9 @@ package rendicion.reading.tables;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import rendicion.domain.CellRef;
+import rendicion.reading.cells.CellKind;
 import rendicion.reading.cells.CellValue;
 import rendicion.reading.cells.MergedArea;
 import rendicion.reading.cells.SheetGrid;
@@ -12,17 +14,21 @@ import rendicion.reading.words.Plain;
 /** A rectangle of a sheet, looked at row by row. */
 final class Block {
   private static final int MOST_LINES = 20000;
+  private static final int KEPT_SHAPES = 256;
 
   private final SheetGrid grid;
   private final int firstRow;
   private final int lastRow;
   private final int firstColumn;
   private final int lastColumn;
-  private final Map<Integer, RowShape> shapes = new HashMap<>();
+  private final Sorts sorts;
+  private final @Nullable RowShape[] shapes = new RowShape[KEPT_SHAPES];
+  private final int[] shapeRows = new int[KEPT_SHAPES];
   private final Map<String, String> lines = new HashMap<>();
 
-  Block(SheetGrid grid, int firstRow, int lastRow, int firstColumn, int lastColumn) {
+  Block(SheetGrid grid, Sorts sorts, int firstRow, int lastRow, int firstColumn, int lastColumn) {
     this.grid = grid;
+    this.sorts = sorts;
     this.firstRow = firstRow;
     this.lastRow = lastRow;
     this.firstColumn = firstColumn;
@@ -31,7 +37,7 @@ final class Block {
 
   /** The same rows or fewer, some of the columns. */
   Block part(int fromRow, int fromColumn, int toColumn) {
-    return new Block(grid, fromRow, lastRow, fromColumn, toColumn);
+    return new Block(grid, sorts, fromRow, lastRow, fromColumn, toColumn);
   }
 
   SheetGrid grid() {
@@ -54,12 +60,24 @@ final class Block {
     return lastColumn;
   }
 
+  /** Whether the cell holds a number, not one typed as a text. */
+  boolean isNumber(int row, int column) {
+    return grid.kind(row, column) == CellKind.NUMBER;
+  }
+
   Sort sort(int row, int column) {
-    return Sort.of(grid.at(row, column));
+    return sorts.at(row, column);
   }
 
   RowShape shape(int row) {
-    return shapes.computeIfAbsent(row, r -> RowShape.of(this, r));
+    int slot = row & KEPT_SHAPES - 1;
+    RowShape shape = shapes[slot];
+    if (shape == null || shapeRows[slot] != row) {
+      shape = RowShape.of(this, row);
+      shapes[slot] = shape;
+      shapeRows[slot] = row;
+    }
+    return shape;
   }
 
   boolean isBlank(int row) {
@@ -73,6 +91,9 @@ final class Block {
   /** The columns of the row within the block that hold something. */
   int[] columns(int row) {
     int[] all = grid.columns(row);
+    if (all.length == 0 || all[0] >= firstColumn && all[all.length - 1] <= lastColumn) {
+      return all;
+    }
     int from = Arrays.binarySearch(all, firstColumn);
     int to = Arrays.binarySearch(all, lastColumn + 1);
     return Arrays.copyOfRange(all, from < 0 ? -from - 1 : from, to < 0 ? -to - 1 : to);

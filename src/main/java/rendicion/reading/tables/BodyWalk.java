@@ -1,5 +1,6 @@
 package rendicion.reading.tables;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import rendicion.reading.tables.Table.RowKind;
@@ -14,6 +15,7 @@ final class BodyWalk {
   private final FigureColumns figures;
   private final Map<Integer, RowKind> kinds = new HashMap<>();
   private final Map<Integer, RowKind> pending = new HashMap<>();
+  private final BitSet numbered;
   private int last;
   private int blank;
   private boolean noted;
@@ -24,6 +26,7 @@ final class BodyWalk {
     this.block = block;
     this.start = start;
     this.figures = start.figures();
+    this.numbered = numberedLabels();
     this.last = Math.max(start.bodyFirst(), start.firstRecord()) - 1;
   }
 
@@ -180,9 +183,28 @@ final class BodyWalk {
     int same = 0;
     int[] columns = block.columns(row);
     for (int column : columns) {
-      same += isLabelOf(column, block.text(row, column)) ? 1 : 0;
+      boolean label = mayBeLabel(row, column) && isLabelOf(column, block.text(row, column));
+      same += label ? 1 : 0;
     }
     return same >= 2 && same * 10 >= columns.length * 7;
+  }
+
+  /** A number that is no label of its column, as most are, need not be written out. */
+  private boolean mayBeLabel(int row, int column) {
+    return !block.isNumber(row, column) || numbered.get(column);
+  }
+
+  private BitSet numberedLabels() {
+    BitSet found = new BitSet();
+    for (int row = Math.max(1, start.headerFirst()); row <= start.headerLast(); row++) {
+      for (int column = block.firstColumn(); column <= block.lastColumn(); column++) {
+        String text = block.shownText(row, column);
+        if (!text.isEmpty() && (Character.isDigit(text.charAt(0)) || text.charAt(0) == '-')) {
+          found.set(column);
+        }
+      }
+    }
+    return found;
   }
 
   private boolean isLabelOf(int column, String text) {

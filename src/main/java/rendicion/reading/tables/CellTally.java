@@ -1,10 +1,15 @@
 package rendicion.reading.tables;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import rendicion.reading.cells.CellValue;
+import rendicion.reading.cells.CellValue.Number;
+import rendicion.reading.cells.CellValue.Text;
+import rendicion.reading.cells.SheetGrid;
 
 /** Counts what the cells of a column look like to a person. */
 final class CellTally {
@@ -19,6 +24,9 @@ final class CellTally {
   private static final int FAIR_SHARE = 200;
   private static final int FEW = 4;
 
+  /** What is more than this part of a number is within the 15 digits that spreadsheets keep. */
+  private static final double NOISE = 1e-13;
+
   private int texts;
   private int tokens;
   private int dates;
@@ -30,39 +38,60 @@ final class CellTally {
   private int typed;
   private int zeroFirst;
   private int plain;
-  private final Set<Integer> lengths = new HashSet<>();
+  private final BitSet lengths = new BitSet();
+  private final Map<String, Format> formats = new HashMap<>();
   private final Set<String> distinct = new HashSet<>();
 
-  void take(CellValue value, String format) {
-    switch (value) {
-      case CellValue.Number n -> number(n, format);
-      case CellValue.Moment m -> dates++;
-      case CellValue.Text t -> text(value, t.value().strip());
-      case CellValue.Truth t -> texts++;
-      case CellValue.Fault f -> {}
-      case CellValue.Empty e -> {}
+  void take(Block block, int row, int column) {
+    switch (block.grid().kind(row, column)) {
+      case NUMBER -> number(block.grid(), row, column);
+      case MOMENT -> dates++;
+      case TEXT -> text(block.sort(row, column), ((Text) block.grid().at(row, column)).value());
+      case TRUTH -> texts++;
+      case FAULT, EMPTY -> {}
     }
   }
 
-  private void number(CellValue.Number n, String format) {
-    if (format.contains("%")) {
+  private void number(SheetGrid grid, int row, int column) {
+    Format shown = formats.computeIfAbsent(grid.format(row, column), Format::of);
+    if (shown.percent) {
       percents++;
       return;
     }
-    boolean fraction = n.value().stripTrailingZeros().scale() > 0;
+    double number = Double.longBitsToDouble(grid.content(row, column));
+    double beyond = Math.abs(number - Math.rint(number));
+    boolean fraction =
+        beyond > Math.abs(number) * NOISE
+            || beyond > 0 && ((Number) grid.at(row, column)).value().scale() > 0;
     fractions += fraction ? 1 : 0;
     whole += fraction ? 0 : 1;
-    boolean money = format.contains("$");
-    shownWithDecimals += !money && DECIMALS.matcher(format.split(";", 2)[0]).find() ? 1 : 0;
-    shownWhole += format.contains("0") && !DECIMALS.matcher(format).find() ? 1 : 0;
-    if (!fraction && !format.contains(",")) {
+    shownWithDecimals += shown.decimals ? 1 : 0;
+    shownWhole += shown.whole ? 1 : 0;
+    if (!fraction && !shown.grouped) {
       plain++;
-      lengths.add(n.value().precision() - n.value().scale());
+      lengths.set(digits(number));
     }
   }
 
-  private void text(CellValue value, String text) {
-    switch (Sort.of(value)) {
+  private static int digits(double whole) {
+    return whole == 0 ? 1 : (int) Math.log10(Math.abs(whole) + 0.5) + 1;
+  }
+
+  /** What a number format says of the numbers that it shows. */
+  private record Format(boolean percent, boolean decimals, boolean whole, boolean grouped) {
+    static Format of(String format) {
+      boolean money = format.contains("$");
+      return new Format(
+          format.contains("%"),
+          !money && DECIMALS.matcher(format.split(";", 2)[0]).find(),
+          format.contains("0") && !DECIMALS.matcher(format).find(),
+          format.contains(","));
+    }
+  }
+
+  private void text(Sort sort, String written) {
+    String text = written.strip();
+    switch (sort) {
       case NUMBER -> typedNumber(text);
       case YEAR -> whole++;
       case DATE -> dates++;
@@ -72,7 +101,7 @@ final class CellTally {
         if (distinct.size() <= FEW) {
           distinct.add(text);
         }
-        tokens += TOKEN.matcher(text).matches() ? 1 : 0;
+        tokens += text.indexOf(' ') < 0 && TOKEN.matcher(text).matches() ? 1 : 0;
       }
     }
   }
@@ -89,7 +118,7 @@ final class CellTally {
     zeroFirst += ZERO_FIRST.matcher(text).matches() ? 1 : 0;
     if (text.matches("\\d+")) {
       plain++;
-      lengths.add(text.length());
+      lengths.set(text.length());
     }
   }
 
@@ -142,7 +171,7 @@ final class CellTally {
   boolean isOfIdentifiers() {
     return plain >= ENOUGH
         && plain == numbers()
-        && lengths.size() == 1
-        && lengths.iterator().next() > (typed == numbers() ? 1 : 4);
+        && lengths.cardinality() == 1
+        && lengths.nextSetBit(0) > (typed == numbers() ? 1 : 4);
   }
 }

@@ -27,9 +27,7 @@ final class ColumnTypes {
       if (!body.kinds().containsKey(row)) {
         MergedArea area = block.area(row, column);
         int from = area.height() > 1 ? area.firstRow() : row;
-        tally.take(
-            block.grid().at(from, area.firstColumn()),
-            block.grid().format(from, area.firstColumn()));
+        tally.take(block, from, area.firstColumn());
       }
     }
     ColumnType type = tally.type();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import rendicion.reading.cells.CellKind;
 import rendicion.reading.cells.CellValue;
 import rendicion.reading.tables.Table.RowKind;
 import rendicion.reading.words.NoValue;
@@ -30,7 +31,8 @@ public final class TableTraits {
     for (Column column : table.columns()) {
       if (isOfFigures(column)) {
         for (int row = table.bodyFirst(); row <= table.bodyLast(); row++) {
-          if (table.grid().at(row, column.number()) instanceof CellValue.Text text
+          if (table.grid().kind(row, column.number()) == CellKind.TEXT
+              && table.grid().at(row, column.number()) instanceof CellValue.Text text
               && NoValue.is(text.value())) {
             found.add(text.value());
           }
@@ -71,7 +73,8 @@ public final class TableTraits {
         continue;
       }
       boolean named =
-          table.grid().at(row, column) instanceof CellValue.Text text
+          table.grid().kind(row, column) == CellKind.TEXT
+              && table.grid().at(row, column) instanceof CellValue.Text text
               && text.value().strip().endsWith(":");
       if (named) {
         return true;

@@ -12,6 +12,10 @@ final class Totals {
           "(?:sub ?-?totale?s?|totale?s?|gran total|suma|sumas|total general|promedio)\\b.*"
               + "|.*\\b(?:sub ?total|total)(?:es)?(?: general)?");
 
+  /** What is in every total, so that the rest need not be looked at closely. */
+  private static final Pattern WORD =
+      Pattern.compile("[tT][oOóÓ]|[sS][uU]|[pP][rR][oO]|[gG][rR][aA]|\\p{M}");
+
   private Totals() {}
 
   static void mark(Block block, Start start, Body body, Span span, Map<Integer, RowKind> kinds) {
@@ -26,7 +30,9 @@ final class Totals {
     for (int column : block.columns(row)) {
       if (column >= span.first() && block.sort(row, column) == Sort.TEXT) {
         String text = block.text(row, column);
-        return text.length() < 60 && TOTAL.matcher(Plain.of(text)).matches();
+        return text.length() < 60
+            && WORD.matcher(text).find()
+            && TOTAL.matcher(Plain.of(text)).matches();
       }
     }
     return false;
