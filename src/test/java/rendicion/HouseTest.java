@@ -49,12 +49,13 @@ class HouseTest {
     "progress,     domain",
     "pdf,          ''",
     "markup,       ''",
+    "workbook,     ''",
     "plan,         " + FOUNDATION,
     "intake,       markup " + FOUNDATION,
     "reading,      markup " + FOUNDATION,
     "store,        " + FOUNDATION,
     "feedback,     " + FOUNDATION,
-    "consolidated, " + FOUNDATION,
+    "consolidated, workbook " + FOUNDATION,
     "publication,  " + FOUNDATION,
     "report,       pdf " + FOUNDATION,
     "job,          " + EVERY_ROOM_BELOW_THE_ROOF,
@@ -67,7 +68,7 @@ class HouseTest {
   /** One line a technology: its packages, and the rooms where it lives. */
   @ParameterizedTest
   @CsvSource({
-    "org.apache.poi..,                    reading feedback consolidated",
+    "org.apache.poi..,                    reading feedback workbook",
     "org.openpdf..,                       pdf",
     "java.sql..,                          store",
     "org.springframework.jdbc..,          store",

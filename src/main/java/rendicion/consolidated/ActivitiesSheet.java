@@ -9,6 +9,9 @@ import rendicion.domain.ActivityFigure;
 import rendicion.domain.ActivityResult;
 import rendicion.domain.Progress;
 import rendicion.domain.Results;
+import rendicion.workbook.Entry;
+import rendicion.workbook.Look;
+import rendicion.workbook.SheetDraft;
 
 /** Every activity of the plan in every period: where it stands, what was done and spent. */
 final class ActivitiesSheet {
@@ -31,23 +34,23 @@ final class ActivitiesSheet {
         rows.add(row(activity, results, head.firstRow() + rows.size()));
       }
     }
-    return new SheetDraft(
-        name(phrases), "Tabla_Actividades", head, columns(), List.of(0, 4), rows, List.of());
+    return SheetDraft.of(
+        "Actividades", name(phrases), "Tabla_Actividades", head, columns(), List.of(0, 4), rows);
   }
 
   private List<SheetDraft.Column> columns() {
     return List.of(
         phrases.column("activity-code", 10),
-        phrases.column("objective", 32),
-        phrases.column("activity-name", 44),
-        phrases.column("service", 30),
-        phrases.column("period", 10),
-        phrases.column("state", 14),
+        phrases.column("objective", 26),
+        phrases.column("activity-name", 36),
+        phrases.column("service", 26),
+        phrases.column("period", 8),
+        phrases.column("state", 12),
         phrases.column("programmed", 13),
         phrases.column("done", 13),
         phrases.column("physical", 11, SheetDraft.Kind.BAR),
-        phrases.column("pim", 18),
-        phrases.column("spent", 18),
+        phrases.column("pim", 16),
+        phrases.column("spent", 16),
         phrases.column("financial", 11, SheetDraft.Kind.BAR));
   }
 

@@ -4,75 +4,134 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.Figure;
 import rendicion.domain.Indicator;
 import rendicion.domain.IndicatorResult;
+import rendicion.domain.Objective;
+import rendicion.domain.Progress;
 import rendicion.domain.Results;
+import rendicion.domain.Summary;
+import rendicion.workbook.ChartDraft;
+import rendicion.workbook.Entry;
+import rendicion.workbook.Look;
+import rendicion.workbook.SheetDraft;
 
 /**
- * A line chart for each indicator with something to show: what was reached, what was expected, the
- * target. The numbers of the charts stand to their right; a year without a value is empty there, as
- * a chart would draw a text as zero.
+ * Progress by objective, and for each indicator what was reached, what was expected and the target.
+ * The numbers of the charts stand to their right; what has no value is empty there, as a chart
+ * would draw a text as zero.
  */
 final class ChartsSheet {
 
-  private static final int CHART_COLUMNS = 8;
-  private static final int CHART_ROWS = 16;
-  private static final int TOP = 4;
-  private static final int DATA_COLUMN = 2 * CHART_COLUMNS + 3;
-  private static final int COLUMN_WIDTH = 9 * 256;
-
-  /** What names of our charts start with, so that people's can be told from them. */
-  static final String FRAME = "Rendición ";
+  private static final int FIRST_COLUMN = 18;
+  private static final int LABEL = 1;
+  private static final int VALUE = 2;
+  private static final int EXPECTED = 3;
+  private static final int TARGET = 4;
 
   private final Phrases phrases;
+  private final List<List<Entry>> rows = new ArrayList<>();
+  private final List<ChartDraft> charts = new ArrayList<>();
 
   ChartsSheet(Phrases phrases) {
     this.phrases = phrases;
+    addObjectives();
+    phrases.plan().indicators().forEach(this::addIndicator);
   }
 
-  static String name(Phrases phrases) {
-    return phrases.say("charts.sheet");
+  SheetDraft draft() {
+    return SheetDraft.of(
+            "Graficos",
+            phrases.say("charts.sheet"),
+            "Tabla_Graficos",
+            new SheetDraft.Head(
+                phrases.say("charts.title"),
+                List.of(phrases.entityAndCutOff()),
+                phrases.withSampleNotice(List.of())),
+            List.of(
+                SheetDraft.Column.of(phrases.say("charts.chart"), 14),
+                SheetDraft.Column.of(phrases.say("charts.point"), 14),
+                SheetDraft.Column.of(phrases.say("charts.value"), 14),
+                SheetDraft.Column.of(phrases.say("charts.expected"), 14),
+                SheetDraft.Column.of(phrases.say("charts.target"), 14)),
+            List.of(0, 1),
+            rows)
+        .withCharts(FIRST_COLUMN, charts);
   }
 
-  void write(XSSFWorkbook workbook, Looks looks) {
-    XSSFSheet sheet = workbook.createSheet(name(phrases));
-    writeHead(sheet, looks);
-    int row = TOP;
-    List<Block> blocks = new ArrayList<>();
-    for (Indicator indicator : phrases.plan().indicators()) {
-      List<Point> points = points(indicator);
-      if (points.stream().anyMatch(p -> p.value != null)) {
-        blocks.add(new Block(indicator, points, row));
-        row += points.size() + 2;
-      }
+  private void addObjectives() {
+    Results latest = phrases.account().latest();
+    String chart = phrases.say("charts.objectives");
+    int first = rows.size();
+    boolean any = false;
+    for (Objective objective : phrases.plan().objectives()) {
+      Summary summary = latest.getObjective(objective.code());
+      BigDecimal value = summary.progress() instanceof Progress.Measured m ? m.capped() : null;
+      any |= value != null;
+      rows.add(
+          List.of(
+              Entry.text(chart),
+              Entry.text(objective.code()),
+              number(value, Look.PERCENT),
+              new Entry.Blank(Look.TEXT),
+              new Entry.Blank(Look.TEXT)));
     }
-    blocks.forEach(block -> writeData(sheet, looks, block));
-    XSSFDrawing drawing = sheet.createDrawingPatriarch();
-    for (int i = 0; i < blocks.size(); i++) {
-      draw(sheet, drawing.createChart(anchor(drawing, i)), blocks.get(i));
-      name(drawing, i, blocks.get(i).indicator);
+    if (any) {
+      String title =
+          phrases.say("charts.objectives.title", Map.of("period", latest.period().code()));
+      charts.add(
+          new ChartDraft(
+              chart,
+              title,
+              title,
+              ChartDraft.Kind.BARS,
+              first,
+              rows.size() - first,
+              LABEL,
+              List.of(
+                  new ChartDraft.Series(
+                      phrases.say("charts.progress"), VALUE, ChartDraft.Stroke.VALUE))));
     }
-    setUp(workbook, sheet, blocks.size());
   }
 
-  private void writeHead(XSSFSheet sheet, Looks looks) {
-    List<String> lines = new ArrayList<>();
-    lines.add(phrases.say("charts.title"));
-    lines.add(phrases.entityAndCutOff());
-    lines.addAll(phrases.withSampleNotice(List.of()));
-    for (int r = 0; r < lines.size() && r < TOP - 1; r++) {
-      var cell = sheet.createRow(r).createCell(0);
-      cell.setCellValue(CleanText.of(lines.get(r)));
-      cell.setCellStyle(looks.style(r == 0 ? Look.CHART_TITLE : Look.CHART_LINE, false));
+  private void addIndicator(Indicator indicator) {
+    List<Point> points = points(indicator);
+    if (points.stream().allMatch(p -> p.value == null)) {
+      return;
     }
+    int first = rows.size();
+    Look look = Look.number(indicator.unit().decimals());
+    for (Point point : points) {
+      rows.add(
+          List.of(
+              Entry.text(indicator.code()),
+              Entry.text(point.label),
+              number(point.value, look),
+              number(point.expected, look),
+              number(point.target, look)));
+    }
+    charts.add(
+        new ChartDraft(
+            indicator.code(),
+            indicator.code() + " · " + indicator.name() + " (" + indicator.unit().symbol() + ")",
+            phrases.say("charts.description", Map.of("indicator", indicator.name())),
+            ChartDraft.Kind.LINES,
+            first,
+            points.size(),
+            LABEL,
+            List.of(
+                series("charts.value", VALUE, ChartDraft.Stroke.VALUE),
+                series("charts.expected", EXPECTED, ChartDraft.Stroke.EXPECTED),
+                series("charts.target", TARGET, ChartDraft.Stroke.TARGET))));
+  }
+
+  private ChartDraft.Series series(String key, int column, ChartDraft.Stroke stroke) {
+    return new ChartDraft.Series(phrases.say(key), column, stroke);
+  }
+
+  private static Entry number(@Nullable BigDecimal value, Look look) {
+    return value == null ? new Entry.Blank(look) : new Entry.Number(value, look);
   }
 
   private List<Point> points(Indicator indicator) {
@@ -95,100 +154,6 @@ final class ChartsSheet {
     return points;
   }
 
-  private void writeData(XSSFSheet sheet, Looks looks, Block block) {
-    List<String> header =
-        List.of(
-            block.indicator.code(),
-            phrases.say("charts.value"),
-            phrases.say("charts.expected"),
-            phrases.say("charts.target"));
-    XSSFRow top = row(sheet, block.row);
-    for (int c = 0; c < header.size(); c++) {
-      var cell = top.createCell(DATA_COLUMN + c);
-      cell.setCellValue(header.get(c));
-      cell.setCellStyle(looks.style(Look.HEADER, false));
-    }
-    for (int p = 0; p < block.points.size(); p++) {
-      writePoint(row(sheet, block.row + 1 + p), looks, block, block.points.get(p));
-    }
-  }
-
-  private static void writePoint(XSSFRow row, Looks looks, Block block, Point point) {
-    var label = row.createCell(DATA_COLUMN);
-    label.setCellValue(point.label);
-    label.setCellStyle(looks.style(Look.TEXT, false));
-    BigDecimal[] values = {point.value, point.expected, point.target};
-    for (int c = 0; c < values.length; c++) {
-      var cell = row.createCell(DATA_COLUMN + 1 + c);
-      cell.setCellStyle(looks.style(Look.number(block.indicator.unit().decimals()), false));
-      if (values[c] != null) {
-        cell.setCellValue(values[c].doubleValue());
-      }
-    }
-  }
-
-  private void draw(XSSFSheet sheet, org.apache.poi.xssf.usermodel.XSSFChart chart, Block block) {
-    int first = block.row + 1;
-    int last = block.row + block.points.size();
-    String unit = block.indicator.unit().symbol();
-    boolean fromZero =
-        block.points.stream()
-            .flatMap(p -> java.util.stream.Stream.of(p.value, p.expected, p.target))
-            .allMatch(v -> v == null || v.signum() >= 0);
-    LineChart drawn =
-        new LineChart(
-            chart, block.indicator.code() + " · " + block.indicator.name() + " (" + unit + ")");
-    drawn.setCategories(sheet, column(first, last, 0));
-    drawn.add(sheet, phrases.say("charts.value"), column(first, last, 1), LineChart.Line.VALUE);
-    drawn.add(
-        sheet, phrases.say("charts.expected"), column(first, last, 2), LineChart.Line.EXPECTED);
-    drawn.add(sheet, phrases.say("charts.target"), column(first, last, 3), LineChart.Line.TARGET);
-    drawn.plot(fromZero);
-  }
-
-  private static void name(XSSFDrawing drawing, int index, Indicator indicator) {
-    var frame = drawing.getCTDrawing().getTwoCellAnchorArray(index).getGraphicFrame();
-    var properties = frame.getNvGraphicFramePr().getCNvPr();
-    properties.setName(FRAME + indicator.code());
-    properties.setDescr(indicator.name());
-  }
-
-  private static CellRangeAddress column(int first, int last, int offset) {
-    return new CellRangeAddress(first, last, DATA_COLUMN + offset, DATA_COLUMN + offset);
-  }
-
-  private static XSSFClientAnchor anchor(XSSFDrawing drawing, int index) {
-    int column = index % 2 * (CHART_COLUMNS + 1);
-    int row = TOP + index / 2 * (CHART_ROWS + 1);
-    return drawing.createAnchor(0, 0, 0, 0, column, row, column + CHART_COLUMNS, row + CHART_ROWS);
-  }
-
-  private static void setUp(XSSFWorkbook workbook, XSSFSheet sheet, int charts) {
-    for (int c = 0; c < DATA_COLUMN; c++) {
-      sheet.setColumnWidth(c, COLUMN_WIDTH);
-    }
-    sheet.setColumnWidth(DATA_COLUMN, 16 * 256);
-    for (int c = 1; c <= 3; c++) {
-      sheet.setColumnWidth(DATA_COLUMN + c, 14 * 256);
-    }
-    sheet.setDisplayGridlines(false);
-    int lastRow = TOP + (charts + 1) / 2 * (CHART_ROWS + 1);
-    workbook.setPrintArea(
-        workbook.getSheetIndex(sheet), 0, 2 * CHART_COLUMNS, 0, Math.max(TOP, lastRow));
-    SheetFurniture.setUpPage(sheet);
-    for (int pair = 2; pair * 2 < charts; pair += 2) {
-      sheet.setRowBreak(TOP + pair * (CHART_ROWS + 1) - 1);
-    }
-  }
-
-  private static XSSFRow row(XSSFSheet sheet, int number) {
-    XSSFRow row = sheet.getRow(number);
-    return row == null ? sheet.createRow(number) : row;
-  }
-
   private record Point(
       String label, @Nullable BigDecimal value, @Nullable BigDecimal expected, BigDecimal target) {}
-
-  /** The numbers of one chart, from a row counted from 0. */
-  private record Block(Indicator indicator, List<Point> points, int row) {}
 }

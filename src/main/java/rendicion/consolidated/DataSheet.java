@@ -1,5 +1,6 @@
 package rendicion.consolidated;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,20 +12,30 @@ import rendicion.domain.ActivityFigure;
 import rendicion.domain.Delivery;
 import rendicion.domain.Observation;
 import rendicion.domain.ReadContent;
+import rendicion.workbook.Entry;
+import rendicion.workbook.Look;
+import rendicion.workbook.SheetDraft;
 
 /** Every figure that offices delivered, with the cell it stands in. */
 final class DataSheet {
 
   /** Column of the value, from 1; what traces link to. */
-  static final int VALUE_COLUMN = 9;
+  static final int VALUE_COLUMN = 6;
+
+  /** The same column as formulas name it. */
+  static final String VALUE_LETTER = "F";
+
+  private static final int PRINTED = 12;
 
   private final Phrases phrases;
+  private final Map<String, String> names;
   private final List<Line> lines;
   private final Set<Observation> inForce;
   private final Map<Observation, Integer> rows = new HashMap<>();
 
   DataSheet(Phrases phrases) {
     this.phrases = phrases;
+    this.names = phrases.variableNames();
     this.lines =
         phrases.account().contents().stream()
             .flatMap(c -> c.observations().stream().map(o -> new Line(o, c.delivery())))
@@ -46,16 +57,38 @@ final class DataSheet {
     return rows.getOrDefault(observation, 0);
   }
 
+  /** A link to the cell of an observation, where it is listed. */
+  Entry linked(Entry shown, Observation observation) {
+    int row = rowOf(observation);
+    return row == 0 ? shown : new Entry.Link(shown, name(phrases), row, VALUE_COLUMN);
+  }
+
   SheetDraft draft() {
-    Map<String, String> names = phrases.variableNames();
-    return new SheetDraft(
-        name(phrases),
-        "Tabla_Datos",
-        head(),
-        columns(),
-        List.of(0, 3, 5, 6, 7, 15),
-        lines.stream().map(line -> row(line, names)).toList(),
-        List.of());
+    return SheetDraft.of(
+            "Datos",
+            name(phrases),
+            "Tabla_Datos",
+            head(),
+            columns(),
+            List.of(13, 14, 12, 3, 4, 15),
+            rows())
+        .withLooseKeys(List.of(13, 14, 12, 3, 4))
+        .printing(PRINTED);
+  }
+
+  /** Each row is made when it is asked for: there may be very many. */
+  private List<List<Entry>> rows() {
+    return new AbstractList<>() {
+      @Override
+      public List<Entry> get(int index) {
+        return row(lines.get(index));
+      }
+
+      @Override
+      public int size() {
+        return lines.size();
+      }
+    };
   }
 
   private SheetDraft.Head head() {
@@ -65,43 +98,43 @@ final class DataSheet {
 
   private List<SheetDraft.Column> columns() {
     return List.of(
-        phrases.column("variable-code", 28),
-        phrases.column("variable", 36),
-        phrases.column("unit", 14),
-        phrases.column("ubigeo", 9),
-        phrases.column("place", 20),
-        phrases.column("activity", 10),
-        phrases.column("detail", 26),
-        phrases.column("period", 12),
-        phrases.column("value", 16),
-        phrases.column("printed", 16),
+        phrases.column("variable", 32),
+        phrases.column("unit", 10),
+        phrases.column("place", 16),
+        phrases.column("detail", 18),
+        phrases.column("period", 9),
+        phrases.column("value", 14),
+        phrases.column("printed", 12),
+        phrases.column("office", 22),
+        phrases.column("file", 24),
+        phrases.column("sheet", 12),
+        phrases.column("cell", 7),
         phrases.column("counts", 12),
-        phrases.column("office", 28),
-        phrases.column("file", 30),
-        phrases.column("sheet", 18),
-        phrases.column("cell", 8),
+        phrases.column("activity", 10),
+        phrases.column("variable-code", 28),
+        phrases.column("ubigeo", 9),
         phrases.column("hash-brief", 13),
         phrases.column("hash", 66));
   }
 
-  private List<Entry> row(Line line, Map<String, String> names) {
+  private List<Entry> row(Line line) {
     Observation o = line.observation;
-    List<Entry> row = new ArrayList<>();
-    row.add(Entry.text(o.variable()));
+    List<Entry> row = new ArrayList<>(17);
     row.add(Entry.text(names.getOrDefault(o.variable(), o.variable())));
     row.add(Entry.text(unit(o)));
-    row.add(Entry.text(o.place()));
     row.add(Entry.text(phrases.plan().placeName(o.place())));
-    row.add(Entry.text(o.activity() == null ? dash() : o.activity()));
     row.add(Entry.text(o.detail().isEmpty() ? dash() : o.detail()));
     row.add(Entry.text(o.period().code()));
     row.add(value(o));
     row.add(Entry.text(o.printed()));
-    row.add(Entry.text(phrases.say(inForce.contains(o) ? "counts.yes" : "counts.no")));
     row.add(Entry.text(phrases.account().officeName(line.delivery.office())));
     row.add(Entry.text(line.delivery.path()));
     row.add(Entry.text(o.cell().sheet()));
     row.add(Entry.text(o.cell().address()));
+    row.add(Entry.text(phrases.say(inForce.contains(o) ? "counts.yes" : "counts.no")));
+    row.add(Entry.text(o.activity() == null ? dash() : o.activity()));
+    row.add(Entry.text(o.variable()));
+    row.add(Entry.text(o.place()));
     row.add(Entry.text(o.content().brief()));
     row.add(Entry.text(o.content().sha256()));
     return row;

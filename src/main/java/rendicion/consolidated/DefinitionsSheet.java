@@ -12,6 +12,8 @@ import rendicion.domain.Indicator;
 import rendicion.domain.MeasureUnit;
 import rendicion.domain.Objective;
 import rendicion.domain.Variable;
+import rendicion.workbook.Entry;
+import rendicion.workbook.SheetDraft;
 
 /** What everything means: the fields of each indicator's ficha, variables, and readings taken. */
 final class DefinitionsSheet {
@@ -49,8 +51,8 @@ final class DefinitionsSheet {
             phrases.column("name", 44),
             phrases.column("field", 26),
             phrases.column("content", 90));
-    return new SheetDraft(
-        name(phrases), "Tabla_Definiciones", head, columns, List.of(1, 3), rows, List.of());
+    return SheetDraft.of(
+        "Definiciones", name(phrases), "Tabla_Definiciones", head, columns, List.of(1, 3), rows);
   }
 
   private void addIndicator(Indicator i) {

@@ -11,6 +11,8 @@ import rendicion.domain.Period;
 import rendicion.domain.ReadContent;
 import rendicion.domain.Results;
 import rendicion.domain.Variable;
+import rendicion.workbook.Entry;
+import rendicion.workbook.SheetDraft;
 
 /** Indicators and variables by district and year. */
 final class DistrictsSheet {
@@ -31,24 +33,30 @@ final class DistrictsSheet {
 
   SheetDraft draft() {
     List<SheetDraft.Column> columns = new ArrayList<>();
-    columns.add(phrases.column("kind", 11));
-    columns.add(phrases.column("code", 26));
-    columns.add(phrases.column("name", 44));
-    columns.add(phrases.column("unit", 14));
+    columns.add(phrases.column("kind", 10));
+    columns.add(phrases.column("code", 24));
+    columns.add(phrases.column("name", 40));
+    columns.add(phrases.column("unit", 10));
     columns.add(phrases.column("ubigeo", 9));
-    columns.add(phrases.column("place", 22));
-    years.forEach(y -> columns.add(SheetDraft.Column.of(Integer.toString(y), 16)));
+    columns.add(phrases.column("place", 18));
+    years.forEach(y -> columns.add(SheetDraft.Column.of(Integer.toString(y), 14)));
     boolean people = phrases.plan().variables().stream().anyMatch(Variable::personal);
-    return new SheetDraft(
-        phrases.say("districts.sheet"),
-        "Tabla_Distritos",
-        people
-            ? phrases.head("districts", phrases.say("notice.people"))
-            : phrases.head("districts"),
-        columns,
-        List.of(1, 4),
-        rows,
-        rows.isEmpty() ? List.of(phrases.say("districts.none")) : List.of());
+    List<String> notices = new ArrayList<>();
+    if (people) {
+      notices.add(phrases.say("notice.people"));
+    }
+    if (rows.isEmpty()) {
+      notices.add(phrases.say("districts.none"));
+    }
+    return SheetDraft.of(
+            "Distritos",
+            phrases.say("districts.sheet"),
+            "Tabla_Distritos",
+            phrases.head("districts", notices.toArray(String[]::new)),
+            columns,
+            List.of(1, 4),
+            rows)
+        .withFormerHeaders("\\d{4}");
   }
 
   private boolean isByPlace(Indicator indicator) {

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import rendicion.domain.Finding;
 import rendicion.domain.ReadContent;
 import rendicion.wording.FindingText;
+import rendicion.workbook.Entry;
+import rendicion.workbook.Look;
+import rendicion.workbook.SheetDraft;
 
 /** What is wrong or worth knowing of the contents in force and of the plan as a whole. */
 final class FindingsSheet {
@@ -30,29 +33,32 @@ final class FindingsSheet {
         .account()
         .planFindings()
         .forEach(f -> rows.add(row(f, phrases.say("findings.all-offices"), f.file())));
-    return new SheetDraft(
-        name(phrases),
-        "Tabla_Observaciones",
-        phrases.head("findings"),
-        columns(),
-        List.of(1, 2, 3, 4, 6, 7),
-        rows,
-        rows.isEmpty() ? List.of(phrases.say("findings.none")) : List.of());
+    return SheetDraft.of(
+            "Observaciones",
+            name(phrases),
+            "Tabla_Observaciones",
+            rows.isEmpty()
+                ? phrases.head("findings", phrases.say("findings.none"))
+                : phrases.head("findings"),
+            columns(),
+            List.of(1, 2, 3, 4, 6, 7),
+            rows)
+        .withLooseKeys(List.of(1, 2, 3, 4, 6));
   }
 
   private List<SheetDraft.Column> columns() {
     return List.of(
-        phrases.column("severity", 13),
-        phrases.column("office", 18),
-        phrases.column("file", 20),
-        phrases.column("sheet", 12),
-        phrases.column("cell", 8),
+        phrases.column("severity", 13, SheetDraft.Kind.RATING),
+        phrases.column("office", 16),
+        phrases.column("file", 18),
+        phrases.column("sheet", 11),
+        phrases.column("cell", 7),
         phrases.column("period", 9),
-        phrases.column("finding", 22),
-        phrases.column("found", 32),
-        phrases.column("expected-text", 28),
-        phrases.column("effect", 28),
-        phrases.column("remedy", 34));
+        phrases.column("finding", 19),
+        phrases.column("found", 30),
+        phrases.column("expected-text", 25),
+        phrases.column("effect", 25),
+        phrases.column("remedy", 31));
   }
 
   private List<Entry> row(Finding finding, String office, @Nullable String file) {

@@ -1,7 +1,6 @@
 package rendicion.consolidated;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +14,22 @@ import rendicion.domain.Progress;
 import rendicion.domain.Rating;
 import rendicion.domain.Results;
 import rendicion.domain.Trajectory;
+import rendicion.workbook.Entry;
+import rendicion.workbook.Look;
+import rendicion.workbook.SheetDraft;
 
 /** Every indicator in every period: what was promised, what is, and how far that is. */
 final class IndicatorsSheet {
+
+  /** Letters of columns that formulas on other sheets name. */
+  static final String PERIOD = "G";
+
+  static final String RATED = "M";
+  static final String RATING = "N";
+  static final String OBJECTIVE = "P";
+
+  private static final String VALUE = "H";
+  private static final int PRINTED = 15;
 
   private final Phrases phrases;
   private final TraceSheet trace;
@@ -48,30 +60,43 @@ final class IndicatorsSheet {
     return first.getOrDefault(indicator.code(), 1);
   }
 
+  /** Row of an indicator in a period, from 1. */
+  int rowOf(Indicator indicator, Results results) {
+    return rowOf(indicator) + phrases.account().results().indexOf(results);
+  }
+
+  /** The cells of a column, as formulas on other sheets name them. */
+  String column(String letter) {
+    int last = head.firstRow() + Math.max(0, rows.size() - 1);
+    return "'%s'!$%s$%d:$%s$%d".formatted(name(phrases), letter, head.firstRow(), letter, last);
+  }
+
   SheetDraft draft() {
-    return new SheetDraft(
-        name(phrases), "Tabla_Indicadores", head, columns(), List.of(0, 8), rows, List.of());
+    return SheetDraft.of(
+            "Indicadores", name(phrases), "Tabla_Indicadores", head, columns(), List.of(0, 6), rows)
+        .printing(PRINTED);
   }
 
   private List<SheetDraft.Column> columns() {
     return List.of(
-        phrases.column("indicator-code", 10),
-        phrases.column("indicator", 36),
-        phrases.column("unit", 14),
-        phrases.column("direction", 12),
-        phrases.column("baseline", 14),
+        phrases.column("indicator-code", 9),
+        phrases.column("indicator", 32),
+        phrases.column("unit", 9),
+        phrases.column("direction", 9),
+        phrases.column("baseline", 11),
+        phrases.column("target", 11),
+        phrases.column("period", 8),
+        phrases.column("value", 12),
+        phrases.column("completeness", 13),
+        phrases.column("expected", 11),
+        phrases.column("type-one", 10),
+        phrases.column("type-two", 10),
+        phrases.column("rated", 11, SheetDraft.Kind.BAR),
+        phrases.column("rating", 13, SheetDraft.Kind.RATING),
+        phrases.column("remark", 30),
+        phrases.column("objective-code", 9),
         phrases.column("baseline-year", 9),
-        phrases.column("target", 14),
-        phrases.column("target-year", 8),
-        phrases.column("period", 12),
-        phrases.column("value", 14),
-        phrases.column("completeness", 18),
-        phrases.column("expected", 14),
-        phrases.column("type-one", 11),
-        phrases.column("type-two", 11),
-        phrases.column("rated", 12, SheetDraft.Kind.BAR),
-        phrases.column("rating", 14, SheetDraft.Kind.RATING),
-        phrases.column("remark", 36));
+        phrases.column("target-year", 9));
   }
 
   private List<Entry> row(Indicator indicator, Results results, int row) {
@@ -91,7 +116,7 @@ final class IndicatorsSheet {
     entries.add(Entry.text(results.period().code()));
     entries.add(
         new Entry.Link(
-            value(indicator, result.current()),
+            trace.live(indicator, results.period(), value(indicator, result.current())),
             TraceSheet.name(phrases),
             trace.rowOf(indicator, results.period()),
             1));
@@ -102,18 +127,25 @@ final class IndicatorsSheet {
     entries.add(progress(result.rated(), n -> at.either(n)));
     entries.add(rating(result, row));
     entries.add(Entry.text(remark(indicator, result)));
+    entries.add(Entry.text(indicator.objective()));
+    entries.addAll(years(indicator));
     return entries;
   }
 
   private List<Entry> promises(Indicator indicator) {
     var baseline = indicator.baseline();
-    Integer year = baseline == null ? null : baseline.year();
     return List.of(
         baseline == null
             ? new Entry.Text(phrases.say("missing.baseline"), Look.MISSING)
             : phrases.amount(baseline.value(), indicator),
+        phrases.amount(indicator.target().value(), indicator));
+  }
+
+  private List<Entry> years(Indicator indicator) {
+    var baseline = indicator.baseline();
+    Integer year = baseline == null ? null : baseline.year();
+    return List.of(
         year == null ? new Entry.Text(phrases.say("missing.year"), Look.MISSING) : Entry.year(year),
-        phrases.amount(indicator.target().value(), indicator),
         Entry.year(indicator.target().year()));
   }
 
@@ -153,36 +185,12 @@ final class IndicatorsSheet {
 
   /** The rating as a formula over the percentage beside it, where that gives the same rating. */
   private Entry rating(IndicatorResult result, int row) {
-    Entry shown = new Entry.Text(phrases.rating(result.rating()), Look.rating(Rating.NO_DATA));
-    if (ratingByThreshold(result.rated()) != result.rating()) {
-      return new Entry.Text(phrases.rating(result.rating()), Look.rating(result.rating()));
+    if (Ratings.byThreshold(result.rated(), phrases.method()) != result.rating()) {
+      return new Entry.Text(phrases.rating(result.rating()), Ratings.look(result.rating()));
     }
-    String formula =
-        "IF(ISNUMBER(O%1$d),IF(ROUND(O%1$d,6)>=%2$s,\"%4$s\",IF(ROUND(O%1$d,6)>=%3$s,\"%5$s\",\"%6$s\")),\"%7$s\")"
-            .formatted(
-                row,
-                MethodSheet.GREEN_NAME,
-                MethodSheet.AMBER_NAME,
-                quoted(Rating.ADEQUATE),
-                quoted(Rating.AT_RISK),
-                quoted(Rating.CRITICAL),
-                quoted(Rating.NO_DATA));
-    return new Entry.Formula(formula, shown);
-  }
-
-  private String quoted(Rating rating) {
-    return phrases.rating(rating).replace("\"", "\"\"");
-  }
-
-  private Rating ratingByThreshold(Progress rated) {
-    if (!(rated instanceof Progress.Measured m)) {
-      return Rating.NO_DATA;
-    }
-    BigDecimal rounded = m.raw().setScale(6, RoundingMode.HALF_UP);
-    if (rounded.compareTo(phrases.method().greenFrom()) >= 0) {
-      return Rating.ADEQUATE;
-    }
-    return rounded.compareTo(phrases.method().amberFrom()) >= 0 ? Rating.AT_RISK : Rating.CRITICAL;
+    return new Entry.Formula(
+        Ratings.formula(RATED + row, phrases),
+        new Entry.Text(phrases.rating(result.rating()), Ratings.look(Rating.NO_DATA)));
   }
 
   private String remark(Indicator indicator, IndicatorResult result) {
@@ -254,16 +262,16 @@ final class IndicatorsSheet {
     }
 
     private LiveFormula.Operand target() {
-      return new LiveFormula.Operand("G" + number, indicator.target().value());
+      return new LiveFormula.Operand("F" + number, indicator.target().value());
     }
 
     private LiveFormula.Operand value() {
       return new LiveFormula.Operand(
-          "J" + number, result.current() instanceof Figure.Known k ? k.value() : null);
+          VALUE + number, result.current() instanceof Figure.Known k ? k.value() : null);
     }
 
     private LiveFormula.Operand expected() {
-      return new LiveFormula.Operand("L" + number, result.expected());
+      return new LiveFormula.Operand("J" + number, result.expected());
     }
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rendicion.workbook.Entry;
 
 /**
  * Progress as a formula over the cells of its own row. A formula stands in the workbook only where

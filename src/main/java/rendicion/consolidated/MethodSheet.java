@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFName;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import rendicion.domain.MethodProfile;
 import rendicion.domain.Rating;
+import rendicion.workbook.BookDraft;
+import rendicion.workbook.Entry;
+import rendicion.workbook.Look;
+import rendicion.workbook.SheetDraft;
 
 /** How progress is computed and rated, and what becomes of what people write in the workbook. */
 final class MethodSheet {
@@ -17,8 +19,13 @@ final class MethodSheet {
 
   static final String AMBER_NAME = "umbral_amarillo";
 
+  static final String CAP_NAME = "tope_avance";
+  static final String FLOOR_NAME = "piso_avance";
+
+  private static final String ID = "Metodo";
+
+  /** The other settings follow. */
   private static final int GREEN_ROW = 2;
-  private static final int AMBER_ROW = 3;
 
   private final Phrases phrases;
 
@@ -47,40 +54,37 @@ final class MethodSheet {
       rows.add(
           row(
               "method.rating." + rating.name(),
-              new Entry.Text(phrases.rating(rating), Look.rating(rating))));
+              new Entry.Text(phrases.rating(rating), Ratings.look(rating))));
     }
     addSentences(rows, "method.choice", method.choices());
     for (String key : List.of("type-one", "type-two", "rated", "formulas")) {
       rows.add(row("method." + key, Entry.text(phrases.say("method." + key + ".text"))));
     }
-    for (String key : List.of("kept", "rewritten", "lost")) {
+    for (String key : List.of("kept", "rewritten", "told")) {
       rows.add(row("method." + key, Entry.text(phrases.say("method." + key + ".text"))));
     }
     rows.add(row("method.fingerprint", Entry.text(phrases.account().definitions().fingerprint())));
-    return new SheetDraft(
+    return SheetDraft.of(
+        ID,
         name(phrases),
         "",
         phrases.head("method"),
         List.of(phrases.column("subject", 34), phrases.column("content", 100)),
         List.of(0),
-        rows,
-        List.of());
+        rows);
   }
 
-  /** Names the two thresholds, so that formulas can be read. */
-  void nameThresholds(XSSFWorkbook workbook) {
-    int first = phrases.head("method").firstRow();
-    name(workbook, GREEN_NAME, first + GREEN_ROW);
-    name(workbook, AMBER_NAME, first + AMBER_ROW);
+  /** Names for the settings, so that formulas can be read. */
+  Map<String, BookDraft.Place> names() {
+    return Map.of(
+        GREEN_NAME, place(GREEN_ROW),
+        AMBER_NAME, place(GREEN_ROW + 1),
+        CAP_NAME, place(GREEN_ROW + 2),
+        FLOOR_NAME, place(GREEN_ROW + 3));
   }
 
-  private void name(XSSFWorkbook workbook, String text, int row) {
-    XSSFName name = workbook.getName(text);
-    if (name == null) {
-      name = workbook.createName();
-      name.setNameName(text);
-    }
-    name.setRefersToFormula("'" + name(phrases) + "'!$B$" + row);
+  private BookDraft.Place place(int row) {
+    return new BookDraft.Place(ID, "$B$" + (phrases.head("method").firstRow() + row));
   }
 
   private static Entry percent(BigDecimal value) {

@@ -20,6 +20,9 @@ import rendicion.domain.ReadContent;
 import rendicion.domain.Reason;
 import rendicion.domain.Results;
 import rendicion.wording.Wording;
+import rendicion.workbook.Entry;
+import rendicion.workbook.Look;
+import rendicion.workbook.SheetDraft;
 
 /** What every sheet says in the same way about one account. */
 final class Phrases {
@@ -129,14 +132,6 @@ final class Phrases {
   Entry percentage(Progress progress) {
     return switch (progress) {
       case Progress.Measured m -> new Entry.Number(m.raw(), Look.PERCENT);
-      case Progress.NotMeasurable n -> missing(n.reason());
-    };
-  }
-
-  /** A percentage in the colour and with the shape of its rating. */
-  Entry ratedPercentage(Progress progress, Rating rating) {
-    return switch (progress) {
-      case Progress.Measured m -> new Entry.Number(m.capped(), Look.rated(rating));
       case Progress.NotMeasurable n -> missing(n.reason());
     };
   }

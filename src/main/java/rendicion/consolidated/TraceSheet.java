@@ -1,29 +1,48 @@
 package rendicion.consolidated;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rendicion.domain.Delivery;
 import rendicion.domain.Figure;
 import rendicion.domain.Indicator;
 import rendicion.domain.IndicatorResult;
 import rendicion.domain.Observation;
 import rendicion.domain.Period;
 import rendicion.domain.Results;
+import rendicion.workbook.Entry;
+import rendicion.workbook.Look;
+import rendicion.workbook.SheetDraft;
 
 /** From the value of an indicator in a period to the cells it was made from. */
 final class TraceSheet {
 
+  private static final String VALUE = "C";
+  private static final String VARIABLE = "F";
+  private static final String SOURCE_VALUE = "I";
+  private static final int PRINTED = 13;
+
   private final Phrases phrases;
   private final DataSheet data;
   private final Map<String, String> variables;
-  private final List<List<Entry>> rows = new ArrayList<>();
+  private final Map<rendicion.domain.ContentHash, Delivery> deliveries = new HashMap<>();
+  private final List<Line> lines = new ArrayList<>();
   private final Map<Place, Integer> first = new HashMap<>();
+  private final Map<Place, Entry> values = new HashMap<>();
+  private final int firstRow;
 
   TraceSheet(Phrases phrases, DataSheet data) {
     this.phrases = phrases;
     this.data = data;
     this.variables = phrases.variableNames();
+    this.firstRow = phrases.head("trace").firstRow();
+    phrases
+        .account()
+        .contents()
+        .forEach(c -> deliveries.putIfAbsent(c.delivery().content(), c.delivery()));
     for (Indicator indicator : phrases.plan().indicators()) {
       for (Results results : phrases.account().results()) {
         add(indicator, results);
@@ -40,116 +59,178 @@ final class TraceSheet {
     return first.getOrDefault(new Place(indicator.code(), period), 1);
   }
 
+  /** The value of an indicator as a formula over its row here, where it has one. */
+  Entry live(Indicator indicator, Period period, Entry value) {
+    Entry here = values.get(new Place(indicator.code(), period));
+    return here instanceof Entry.Formula && value instanceof Entry.Number
+        ? new Entry.Formula("'" + name(phrases) + "'!" + VALUE + rowOf(indicator, period), value)
+        : value;
+  }
+
   SheetDraft draft() {
-    return new SheetDraft(
-        name(phrases),
-        "Tabla_Trazabilidad",
-        phrases.head("trace"),
-        columns(),
-        List.of(0, 2, 6, 7, 8, 9, 15),
-        rows,
-        List.of());
+    return SheetDraft.of(
+            "Trazabilidad",
+            name(phrases),
+            "Tabla_Trazabilidad",
+            phrases.head("trace"),
+            columns(),
+            List.of(0, 1, 5, 6, 13, 7, 12, 15),
+            rows())
+        .withLooseKeys(List.of(0, 1, 5, 6, 13, 7))
+        .printing(PRINTED);
+  }
+
+  /** Each row is made when it is asked for: there may be very many. */
+  private List<List<Entry>> rows() {
+    return new AbstractList<>() {
+      @Override
+      public List<Entry> get(int index) {
+        return row(lines.get(index), firstRow + index);
+      }
+
+      @Override
+      public int size() {
+        return lines.size();
+      }
+    };
   }
 
   private List<SheetDraft.Column> columns() {
     return List.of(
         phrases.column("indicator-code", 10),
-        phrases.column("indicator", 34),
-        phrases.column("period", 12),
-        phrases.column("value", 16),
-        phrases.column("unit", 12),
-        phrases.column("calculation", 40),
+        phrases.column("period", 9),
+        phrases.column("value", 13),
+        phrases.column("unit", 10),
+        phrases.column("calculation", 36),
         phrases.column("variable", 30),
-        phrases.column("place", 20),
-        phrases.column("detail", 22),
-        phrases.column("source-period", 12),
-        phrases.column("source-value", 16),
-        phrases.column("printed", 14),
-        phrases.column("office", 26),
-        phrases.column("file", 28),
-        phrases.column("sheet", 16),
-        phrases.column("cell", 8),
-        phrases.column("hash-brief", 13));
+        phrases.column("place", 15),
+        phrases.column("source-period", 10),
+        phrases.column("source-value", 13),
+        phrases.column("office", 20),
+        phrases.column("file", 22),
+        phrases.column("sheet", 12),
+        phrases.column("cell", 7),
+        phrases.column("detail", 18),
+        phrases.column("printed", 12),
+        phrases.column("hash-brief", 13),
+        phrases.column("indicator", 34));
   }
 
   private void add(Indicator indicator, Results results) {
     IndicatorResult result = results.getIndicator(indicator.code());
-    first.put(
-        new Place(indicator.code(), results.period()),
-        phrases.head("trace").firstRow() + rows.size());
-    List<Entry> start = new ArrayList<>();
-    start.add(Entry.text(indicator.code()));
-    start.add(Entry.text(indicator.name()));
-    start.add(Entry.text(results.period().code()));
+    Place place = new Place(indicator.code(), results.period());
+    int row = firstRow + lines.size();
+    first.put(place, row);
     switch (result.current()) {
-      case Figure.Known known -> addKnown(indicator, start, known);
-      case Figure.Missing missing -> addMissing(indicator, start, missing);
+      case Figure.Known known -> {
+        Entry value = phrases.amount(known.value(), indicator);
+        if (value instanceof Entry.Number n) {
+          value =
+              new FigureFormula(known.sources(), VARIABLE, SOURCE_VALUE, row)
+                  .of(indicator.formula(), n);
+        }
+        values.put(place, value);
+        boolean top = true;
+        for (Observation o : known.sources()) {
+          lines.add(new Line(indicator, results.period(), known, o, null, top));
+          top = false;
+        }
+        if (top) {
+          lines.add(new Line(indicator, results.period(), known, null, null, true));
+        }
+      }
+      case Figure.Missing missing -> {
+        values.put(place, phrases.missing(missing.reason()));
+        List<String> lacking =
+            missing.missing().isEmpty() ? indicator.formula().variables() : missing.missing();
+        for (String variable : lacking) {
+          lines.add(new Line(indicator, results.period(), missing, null, variable, true));
+        }
+      }
     }
   }
 
-  private void addKnown(Indicator indicator, List<Entry> start, Figure.Known known) {
-    start.add(phrases.amount(known.value(), indicator));
-    start.add(Entry.text(indicator.unit().symbol()));
-    start.add(Entry.text(known.calculation()));
-    for (Observation o : known.sources()) {
-      List<Entry> row = new ArrayList<>(start);
-      row.addAll(source(o));
-      rows.add(row);
+  private List<Entry> row(Line line, int row) {
+    Place place = new Place(line.indicator.code(), line.period);
+    List<Entry> entries = new ArrayList<>(17);
+    entries.add(Entry.text(line.indicator.code()));
+    entries.add(Entry.text(line.period.code()));
+    entries.add(value(line, place));
+    entries.add(Entry.text(line.indicator.unit().symbol()));
+    entries.add(Entry.text(calculation(line)));
+    Observation source = line.source;
+    if (source == null) {
+      String variable = line.lacking;
+      entries.add(
+          variable == null
+              ? phrases.missing()
+              : Entry.text(variables.getOrDefault(variable, variable)));
+      while (entries.size() < 16) {
+        entries.add(phrases.missing());
+      }
+    } else {
+      entries.addAll(source(source));
     }
-    if (known.sources().isEmpty()) {
-      rows.add(padded(start));
-    }
+    entries.add(Entry.text(line.indicator.name()));
+    return entries;
   }
 
-  private void addMissing(Indicator indicator, List<Entry> start, Figure.Missing missing) {
-    start.add(phrases.missing(missing.reason()));
-    start.add(Entry.text(indicator.unit().symbol()));
-    start.add(Entry.text(phrases.reason(missing.reason())));
-    List<String> lacking =
-        missing.missing().isEmpty() ? indicator.formula().variables() : missing.missing();
-    for (String variable : lacking) {
-      List<Entry> row = new ArrayList<>(start);
-      row.add(Entry.text(variables.getOrDefault(variable, variable)));
-      rows.add(padded(row));
-    }
+  /** Only the first row computes it; the others repeat what stands there. */
+  private Entry value(Line line, Place place) {
+    Entry value = values.getOrDefault(place, phrases.missing());
+    return line.top || !(value instanceof Entry.Formula f)
+        ? value
+        : new Entry.Formula(VALUE + first.getOrDefault(place, 1), f.cached());
   }
 
-  private List<Entry> padded(List<Entry> start) {
-    List<Entry> row = new ArrayList<>(start);
-    while (row.size() < columns().size()) {
-      row.add(phrases.missing());
+  private String calculation(Line line) {
+    if (!line.top) {
+      return phrases.say("trace.above");
     }
-    return row;
+    return switch (line.figure) {
+      case Figure.Known known -> known.calculation();
+      case Figure.Missing missing -> phrases.reason(missing.reason());
+    };
   }
 
   private List<Entry> source(Observation o) {
     List<Entry> row = new ArrayList<>();
     row.add(Entry.text(variables.getOrDefault(o.variable(), o.variable())));
     row.add(Entry.text(phrases.plan().placeName(o.place())));
-    row.add(Entry.text(o.detail().isEmpty() ? phrases.say("none") : o.detail()));
     row.add(Entry.text(o.period().code()));
-    row.add(new Entry.Number(o.value(), Look.asWritten(o.value())));
-    row.add(Entry.text(o.printed()));
-    var delivery = phrases.account().findDelivery(o.content());
-    row.add(
-        Entry.text(
-            delivery
-                .map(d -> phrases.account().officeName(d.office()))
-                .orElse(phrases.say("none"))));
-    row.add(Entry.text(delivery.map(d -> d.path()).orElse(phrases.say("none"))));
+    row.add(sourceValue(o));
+    Delivery delivery = deliveries.get(o.content());
+    String none = phrases.say("none");
+    row.add(Entry.text(delivery == null ? none : phrases.account().officeName(delivery.office())));
+    row.add(Entry.text(delivery == null ? none : delivery.path()));
     row.add(Entry.text(o.cell().sheet()));
-    row.add(cell(o));
+    row.add(data.linked(Entry.text(o.cell().address()), o));
+    row.add(Entry.text(o.detail().isEmpty() ? none : o.detail()));
+    row.add(Entry.text(o.printed()));
     row.add(Entry.text(o.content().brief()));
     return row;
   }
 
-  private Entry cell(Observation o) {
-    Entry address = Entry.text(o.cell().address());
+  /** As the data sheet has it, so that a change there can be followed. */
+  private Entry sourceValue(Observation o) {
+    Entry.Number value = new Entry.Number(o.value(), Look.asWritten(o.value()));
     int row = data.rowOf(o);
     return row == 0
-        ? address
-        : new Entry.Link(address, DataSheet.name(phrases), row, DataSheet.VALUE_COLUMN);
+        ? value
+        : new Entry.Formula(
+            "'" + DataSheet.name(phrases) + "'!" + DataSheet.VALUE_LETTER + row, value);
   }
 
   private record Place(String indicator, Period period) {}
+
+  /**
+   * @param top the first row of its figure
+   */
+  private record Line(
+      Indicator indicator,
+      Period period,
+      Figure figure,
+      @Nullable Observation source,
+      @Nullable String lacking,
+      boolean top) {}
 }

@@ -34,10 +34,11 @@ class Consolidating implements RendicionJobConfiguration.Work {
             accounts.get(run),
             run.publication().existing(FILE).orElse(null),
             run.staging().file(FILE));
-    run.remarks().addAll(outcome.lost());
-    if (outcome.existing() == ConsolidatedWorkbook.Fate.UNREADABLE) {
+    run.remarks().addAll(outcome.remarks());
+    if (outcome.mustBePutAside()) {
       String aside = run.publication().putAside(FILE);
-      run.remarks().add(wording.say("job.put-aside", Map.of("file", FILE, "aside", aside)));
+      String why = outcome.remarks().isEmpty() ? "job.put-aside" : "job.put-aside-changed";
+      run.remarks().add(wording.say(why, Map.of("file", FILE, "aside", aside)));
     }
     run.listener().advances(FILE);
   }

@@ -1,8 +1,9 @@
-package rendicion.consolidated;
+package rendicion.workbook;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -10,7 +11,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
@@ -23,29 +24,65 @@ final class Looks {
 
   private static final String FONT = "Calibri";
 
-  private final XSSFWorkbook workbook;
   private final StylesTable styles;
   private final NamedStyles names;
   private final Map<Key, XSSFCellStyle> made = new HashMap<>();
 
-  Looks(XSSFWorkbook workbook) {
-    this.workbook = workbook;
-    this.styles = workbook.getStylesSource();
+  Looks(StylesTable styles) {
+    this.styles = styles;
     this.names = new NamedStyles(styles);
   }
 
   /**
    * @param quoted the text starts like a formula and must stay a text in whatever opens it
    */
-  XSSFCellStyle style(Look look, boolean quoted) {
-    return made.computeIfAbsent(new Key(look, quoted), this::make);
+  int style(Look look, boolean quoted) {
+    return made.computeIfAbsent(new Key(look, quoted), this::make).getIndex();
+  }
+
+  /** What a person sees of a look. */
+  static String seen(Look look) {
+    Look.Role role = look.role();
+    Palette fill = fill(role);
+    return Dress.seen(
+        FONT,
+        size(role),
+        bold(role),
+        role == Look.Role.LINK,
+        "",
+        ink(role).hex(),
+        fill == null ? FillPatternType.NO_FILL.name() : fill.hex(),
+        isRight(look) ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT,
+        role == Look.Role.TOTAL ? BorderStyle.THIN : BorderStyle.NONE,
+        below(role),
+        BorderStyle.NONE.name() + BorderStyle.NONE,
+        look.format().code);
+  }
+
+  private static @Nullable Palette fill(Look.Role role) {
+    return switch (role) {
+      case NOTICE, AMBER -> Palette.AMBER_TINT;
+      case HEADER, HEADER_OF_NUMBERS -> Palette.LAKE;
+      case GREEN -> Palette.GREEN_TINT;
+      case RED -> Palette.RED_TINT;
+      case GREY -> Palette.GREY_TINT;
+      default -> null;
+    };
+  }
+
+  private static BorderStyle below(Look.Role role) {
+    return switch (role) {
+      case TOTAL -> BorderStyle.THIN;
+      case BODY, SETTING, LINK, MISSING, GREEN, AMBER, RED, GREY -> BorderStyle.HAIR;
+      default -> BorderStyle.NONE;
+    };
   }
 
   private XSSFCellStyle make(Key key) {
     int named = names.findOrAdd(key.look.styleName());
     XSSFCellStyle style = findOrCreate(named, key.quoted);
-    style.setFont(font(key.look));
-    style.setDataFormat(workbook.createDataFormat().getFormat(key.look.format().code));
+    style.setFont(font(key.look, styles));
+    style.setDataFormat(format(key.look.format().code));
     style.setVerticalAlignment(VerticalAlignment.TOP);
     style.setQuotePrefixed(key.quoted);
     dress(style, key.look.role());
@@ -60,62 +97,57 @@ final class Looks {
   }
 
   private XSSFCellStyle findOrCreate(int named, boolean quoted) {
-    for (int i = 0; i < workbook.getNumCellStyles(); i++) {
-      XSSFCellStyle candidate = workbook.getCellStyleAt(i);
+    for (int i = 0; i < styles.getNumCellStyles(); i++) {
+      XSSFCellStyle candidate = styles.getStyleAt(i);
       CTXf xf = candidate.getCoreXf();
       if (named > 0 && xf.getXfId() == named && candidate.getQuotePrefixed() == quoted) {
         return candidate;
       }
     }
-    return workbook.createCellStyle();
+    return styles.createCellStyle();
+  }
+
+  private int format(String code) {
+    int builtin = BuiltinFormats.getBuiltinFormat(code);
+    return builtin >= 0 ? builtin : styles.putNumberFormat(code);
   }
 
   private static void dress(XSSFCellStyle style, Look.Role role) {
+    Palette fill = fill(role);
+    if (fill != null) {
+      fill(style, fill);
+    }
+    if (below(role) != BorderStyle.NONE) {
+      rule(style, below(role));
+    }
     switch (role) {
-      case BANNER, LINE -> {}
-      case TITLE, SUBTITLE -> style.setWrapText(true);
-      case NOTICE -> {
-        style.setWrapText(true);
-        fill(style, Palette.AMBER_TINT);
-      }
+      case TITLE, SUBTITLE, NOTICE, BODY, SETTING, LINK, MISSING -> style.setWrapText(true);
       case HEADER, HEADER_OF_NUMBERS -> {
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
-        fill(style, Palette.LAKE);
-      }
-      case BODY, SETTING, LINK, MISSING -> {
-        style.setWrapText(true);
-        rule(style, BorderStyle.HAIR);
       }
       case TOTAL -> {
         style.setWrapText(true);
         style.setBorderTop(BorderStyle.THIN);
         style.setTopBorderColor(Palette.INK.colour());
-        rule(style, BorderStyle.THIN);
       }
-      case GREEN -> tint(style, Palette.GREEN_TINT);
-      case AMBER -> tint(style, Palette.AMBER_TINT);
-      case RED -> tint(style, Palette.RED_TINT);
-      case GREY -> tint(style, Palette.GREY_TINT);
+      case BANNER, LINE, GREEN, AMBER, RED, GREY -> {}
     }
   }
 
   /** Numbers to the right, texts to the left, with air between neighbours. */
   private static void align(XSSFCellStyle style, Look look) {
-    boolean right =
-        switch (look.role()) {
-          case MISSING, HEADER_OF_NUMBERS -> true;
-          case SETTING -> false;
-          default -> look.format() != Look.Format.TEXT;
-        };
     boolean inTable = look.role().ordinal() >= Look.Role.HEADER.ordinal();
-    style.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+    style.setAlignment(isRight(look) ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
     style.setIndention((short) (inTable ? 1 : 0));
   }
 
-  private static void tint(XSSFCellStyle style, Palette colour) {
-    fill(style, colour);
-    rule(style, BorderStyle.HAIR);
+  private static boolean isRight(Look look) {
+    return switch (look.role()) {
+      case MISSING, HEADER_OF_NUMBERS -> true;
+      case SETTING -> false;
+      default -> look.format() != Look.Format.TEXT;
+    };
   }
 
   private static void fill(XSSFCellStyle style, Palette colour) {
@@ -128,7 +160,7 @@ final class Looks {
     style.setBottomBorderColor(Palette.RULE.colour());
   }
 
-  private XSSFFont font(Look look) {
+  private static XSSFFont font(Look look, StylesTable styles) {
     XSSFFont font = new XSSFFont();
     font.setFontName(FONT);
     font.setFontHeightInPoints((short) size(look.role()));
@@ -168,21 +200,39 @@ final class Looks {
     };
   }
 
-  /** Number of the conditional style of a rating's role; the same one is used again. */
-  long conditional(Look.Role role, Palette tint) {
+  /**
+   * Number of the conditional style of a rating's role; the same one is used again.
+   *
+   * @param format of its numbers; null where they keep their own
+   */
+  long conditional(Look.Role role, Look.@Nullable Format format) {
     CTDxf wanted = CTDxf.Factory.newInstance();
     var font = wanted.addNewFont();
     font.addNewB().setVal(true);
     font.addNewColor().setRgb(ink(role).rgb());
+    if (format != null) {
+      var number = wanted.addNewNumFmt();
+      number.setNumFmtId(styles.putNumberFormat(format.code));
+      number.setFormatCode(format.code);
+    }
     var pattern = wanted.addNewFill().addNewPatternFill();
     pattern.setPatternType(STPatternType.SOLID);
-    pattern.addNewBgColor().setRgb(tint.rgb());
+    pattern.addNewBgColor().setRgb(tint(role).rgb());
     for (int i = 0; i < styles._getDXfsSize(); i++) {
       if (styles.getDxfAt(i).xmlText().equals(wanted.xmlText())) {
         return i;
       }
     }
     return styles.putDxf(wanted) - 1L;
+  }
+
+  private static Palette tint(Look.Role role) {
+    return switch (role) {
+      case GREEN -> Palette.GREEN_TINT;
+      case AMBER -> Palette.AMBER_TINT;
+      case RED -> Palette.RED_TINT;
+      default -> Palette.GREY_TINT;
+    };
   }
 
   private record Key(Look look, boolean quoted) {}

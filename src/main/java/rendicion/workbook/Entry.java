@@ -1,16 +1,19 @@
-package rendicion.consolidated;
+package rendicion.workbook;
 
 import java.math.BigDecimal;
 
 /** What is to stand in a cell. */
-sealed interface Entry {
+public sealed interface Entry {
 
   record Text(String text, Look look) implements Entry {}
 
   record Number(BigDecimal value, Look look) implements Entry {}
 
+  /** Nothing, where a chart would draw a text as zero. */
+  record Blank(Look look) implements Entry {}
+
   /**
-   * @param formula without the equals sign
+   * @param formula without the equals sign; names sheets as they are called when they are new
    * @param cached what the formula gives, so that the workbook reads right before it is
    *     recalculated
    */
@@ -35,7 +38,8 @@ sealed interface Entry {
   default String plain() {
     return switch (this) {
       case Text t -> t.text();
-      case Number n -> n.value().stripTrailingZeros().toPlainString();
+      case Number n -> RowKeys.plain(n.value().doubleValue());
+      case Blank b -> "";
       case Formula f -> f.cached().plain();
       case Link l -> l.shown().plain();
     };
@@ -45,6 +49,7 @@ sealed interface Entry {
     return switch (this) {
       case Text t -> t.look();
       case Number n -> n.look();
+      case Blank b -> b.look();
       case Formula f -> f.cached().look();
       case Link l -> l.shown().look();
     };

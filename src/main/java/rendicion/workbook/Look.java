@@ -1,55 +1,38 @@
-package rendicion.consolidated;
+package rendicion.workbook;
 
 import java.math.BigDecimal;
-import rendicion.domain.Rating;
 
 /**
  * How a cell looks: what it is and how its number is shown. Each look is a named style of the
  * workbook, so that people can use it on their own sheets.
  */
-record Look(Role role, Format format) {
+public record Look(Role role, Format format) {
 
-  static final Look TITLE = new Look(Role.TITLE, Format.TEXT);
-  static final Look SUBTITLE = new Look(Role.SUBTITLE, Format.TEXT);
-  static final Look NOTICE = new Look(Role.NOTICE, Format.TEXT);
-  static final Look CHART_TITLE = new Look(Role.BANNER, Format.TEXT);
-  static final Look CHART_LINE = new Look(Role.LINE, Format.TEXT);
-  static final Look HEADER = new Look(Role.HEADER, Format.TEXT);
-  static final Look HEADER_OF_NUMBERS = new Look(Role.HEADER_OF_NUMBERS, Format.TEXT);
-  static final Look TEXT = new Look(Role.BODY, Format.TEXT);
-  static final Look LINK = new Look(Role.LINK, Format.TEXT);
-  static final Look MISSING = new Look(Role.MISSING, Format.TEXT);
-  static final Look YEAR = new Look(Role.BODY, Format.YEAR);
-  static final Look PERCENT = new Look(Role.BODY, Format.PERCENT);
-  static final Look SOLES = new Look(Role.BODY, Format.SOLES);
+  public static final Look TITLE = new Look(Role.TITLE, Format.TEXT);
+  public static final Look SUBTITLE = new Look(Role.SUBTITLE, Format.TEXT);
+  public static final Look NOTICE = new Look(Role.NOTICE, Format.TEXT);
+  public static final Look CHART_TITLE = new Look(Role.BANNER, Format.TEXT);
+  public static final Look CHART_LINE = new Look(Role.LINE, Format.TEXT);
+  public static final Look HEADER = new Look(Role.HEADER, Format.TEXT);
+  public static final Look HEADER_OF_NUMBERS = new Look(Role.HEADER_OF_NUMBERS, Format.TEXT);
+  public static final Look TEXT = new Look(Role.BODY, Format.TEXT);
+  public static final Look LINK = new Look(Role.LINK, Format.TEXT);
+  public static final Look MISSING = new Look(Role.MISSING, Format.TEXT);
+  public static final Look YEAR = new Look(Role.BODY, Format.YEAR);
+  public static final Look PERCENT = new Look(Role.BODY, Format.PERCENT);
+  public static final Look SOLES = new Look(Role.BODY, Format.SOLES);
 
   /** A plain number with a fixed count of decimals, 0 to 6. */
-  static Look number(int decimals) {
+  public static Look number(int decimals) {
     return new Look(Role.BODY, Format.decimals(decimals));
   }
 
   /** As many decimals as the number has, six at most. */
-  static Look asWritten(BigDecimal value) {
+  public static Look asWritten(BigDecimal value) {
     return number(Math.clamp(value.stripTrailingZeros().scale(), 0, 6));
   }
 
-  static Look rating(Rating rating) {
-    return new Look(Role.of(rating), Format.TEXT);
-  }
-
-  /** A percentage with the shape of its rating before it. */
-  static Look rated(Rating rating) {
-    return new Look(
-        Role.of(rating),
-        switch (rating) {
-          case ADEQUATE -> Format.GREEN_PERCENT;
-          case AT_RISK -> Format.AMBER_PERCENT;
-          case CRITICAL -> Format.RED_PERCENT;
-          case NO_DATA -> Format.TEXT;
-        });
-  }
-
-  Look as(Role other) {
+  public Look as(Role other) {
     return new Look(other, format);
   }
 
@@ -58,7 +41,7 @@ record Look(Role role, Format format) {
   }
 
   /** What a cell is. */
-  enum Role {
+  public enum Role {
     TITLE("título"),
     SUBTITLE("subtítulo"),
     /** A title that is not wrapped. */
@@ -84,19 +67,10 @@ record Look(Role role, Format format) {
     Role(String spanish) {
       this.spanish = spanish;
     }
-
-    static Role of(Rating rating) {
-      return switch (rating) {
-        case ADEQUATE -> GREEN;
-        case AT_RISK -> AMBER;
-        case CRITICAL -> RED;
-        case NO_DATA -> GREY;
-      };
-    }
   }
 
   /** How a number is shown, in Excel's format codes. */
-  enum Format {
+  public enum Format {
     TEXT("texto", "General"),
     YEAR("año", "0"),
     WHOLE("0", "#,##0"),

@@ -1,4 +1,4 @@
-package rendicion.consolidated;
+package rendicion.workbook;
 
 import org.apache.poi.xssf.usermodel.XSSFColor;
 
@@ -27,6 +27,11 @@ enum Palette {
 
   XSSFColor colour() {
     return new XSSFColor(rgb(), null);
+  }
+
+  /** Six digits, without a sign before them. */
+  String hex() {
+    return "%02X%02X%02X".formatted(rgb[0], rgb[1], rgb[2]);
   }
 
   byte[] rgb() {

@@ -1,4 +1,4 @@
-package rendicion.consolidated;
+package rendicion.workbook;
 
 import org.apache.poi.ss.SpreadsheetVersion;
 

@@ -1,4 +1,4 @@
-package rendicion.consolidated;
+package rendicion.workbook;
 
 import javax.xml.namespace.QName;
 import org.apache.poi.xssf.model.StylesTable;

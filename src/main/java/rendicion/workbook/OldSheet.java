@@ -1,0 +1,376 @@
+package rendicion.workbook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of our sheets as people left it: what on it is theirs, and where each row and column of it
+ * goes when the sheet is written again.
+ */
+final class OldSheet {
+
+  private static final int HEADER_WITHIN = 60;
+  private static final int GONE = -1;
+
+  private static final Set<String> ROW_ATTRIBUTES =
+      Set.of("hidden", "outlineLevel", "collapsed", "s", "customFormat");
+
+  private final SheetDraft draft;
+  private final Strings strings;
+  private final Dress dress;
+  private final int lastOurs;
+
+  private int header;
+  private int last;
+  private int end;
+  private final Map<Integer, Integer> ours = new TreeMap<>();
+  private final Map<Integer, String> headers = new HashMap<>();
+  private final Set<Integer> stale = new TreeSet<>();
+  private final List<Integer> inserted = new ArrayList<>();
+  private final Map<Integer, String> keys = new LinkedHashMap<>();
+  private final Map<Integer, String> looseKeys = new HashMap<>();
+  private final Map<Integer, Integer> rowTo = new HashMap<>();
+  private final List<OldCell> kept = new ArrayList<>();
+  private final List<OldCell> dressed = new ArrayList<>();
+  private final Map<Integer, Map<String, String>> rowAttributes = new TreeMap<>();
+  private final List<Area> blocks = new ArrayList<>();
+  private final Digest digest = new Digest();
+
+  /**
+   * @param lastOurs last row that was ours when the sheet was written; 0 when nobody knows
+   */
+  private OldSheet(SheetDraft draft, Strings strings, Dress dress, int lastOurs) {
+    this.draft = draft;
+    this.strings = strings;
+    this.dress = dress;
+    this.lastOurs = lastOurs;
+  }
+
+  /** Null when the sheet has no longer the header of our table, so that nothing on it is ours. */
+  static @Nullable OldSheet read(
+      OldPart part, SheetDraft draft, Strings strings, Dress dress, int lastOurs)
+      throws IOException {
+    OldSheet sheet = new OldSheet(draft, strings, dress, lastOurs);
+    part.rows(sheet.new HeaderFinder());
+    if (sheet.header == 0) {
+      return null;
+    }
+    part.rows(sheet::take);
+    sheet.findNewRows();
+    return sheet;
+  }
+
+  private final class HeaderFinder implements OldPart.Rows {
+    private final Set<String> wanted =
+        draft.keys().stream()
+            .map(k -> draft.columns().get(k).header())
+            .collect(Collectors.toCollection(HashSet::new));
+
+    @Override
+    public void take(OldRow row) {
+      if (header > 0 || row.number() > HEADER_WITHIN) {
+        return;
+      }
+      Set<String> texts =
+          row.cells().stream().map(c -> c.plain(strings)).collect(Collectors.toSet());
+      if (texts.containsAll(wanted)) {
+        header = row.number();
+        last = header;
+        findColumns(row);
+      }
+    }
+  }
+
+  private void findColumns(OldRow row) {
+    List<String> left = new ArrayList<>();
+    draft.columns().forEach(c -> left.add(c.header()));
+    Set<String> taken = new HashSet<>();
+    for (OldCell cell : row.cells()) {
+      String text = cell.plain(strings);
+      int index = left.indexOf(text);
+      if (index >= 0 && taken.add(text)) {
+        ours.put(cell.column(), draft.sheetColumn(index));
+        headers.put(cell.column(), text);
+      } else if (!draft.layout().former().isEmpty() && text.matches(draft.layout().former())) {
+        stale.add(cell.column());
+        headers.put(cell.column(), text);
+      }
+    }
+    Set<Integer> all = new TreeSet<>(ours.keySet());
+    all.addAll(stale);
+    end = all.stream().max(Integer::compare).orElse(0) + 1;
+    int first = all.stream().min(Integer::compare).orElse(0);
+    for (int c = first; c < end; c++) {
+      if (!all.contains(c)) {
+        inserted.add(c);
+      }
+    }
+  }
+
+  private void take(OldRow row) {
+    int number = row.number();
+    boolean keyed = number > header && (lastOurs == 0 || number <= lastOurs) && readKey(row);
+    if (keyed) {
+      last = number;
+    }
+    for (OldCell cell : row.cells()) {
+      boolean our = isOurs(number, cell.column(), keyed);
+      if (our) {
+        if (dress.isForeign(cell.style())) {
+          dressed.add(cell);
+        }
+        if (keyed && headers.containsKey(cell.column())) {
+          digest.add(keys.get(number), headers.get(cell.column()), Digest.shown(cell, strings));
+        }
+      } else if (!cell.isEmpty() || dress.isForeign(cell.style())) {
+        kept.add(cell);
+      }
+    }
+    keepAttributes(row, keyed || number <= header);
+  }
+
+  private boolean isOurs(int row, int column, boolean keyed) {
+    if (row < header) {
+      return row <= header - 2 && column < Math.max(end, SheetRows.HEAD_COLUMNS);
+    }
+    return (row == header || keyed) && headers.containsKey(column);
+  }
+
+  private boolean readKey(OldRow row) {
+    Map<Integer, String> byNewColumn = new HashMap<>();
+    for (OldCell cell : row.cells()) {
+      Integer to = ours.get(cell.column());
+      if (to != null) {
+        byNewColumn.put(to, cell.plain(strings));
+      }
+    }
+    String key = key(byNewColumn, draft.keys());
+    if (key.isEmpty()) {
+      return false;
+    }
+    keys.put(row.number(), RowKeys.numbered(key, seen));
+    looseKeys.put(row.number(), key(byNewColumn, draft.layout().looseKeys()));
+    return true;
+  }
+
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  private String key(Map<Integer, String> byColumn, List<Integer> by) {
+    List<String> parts =
+        by.stream().map(k -> byColumn.getOrDefault(draft.sheetColumn(k), "")).toList();
+    return parts.stream().allMatch(String::isEmpty) ? "" : String.join(RowKeys.SEPARATOR, parts);
+  }
+
+  private void keepAttributes(OldRow row, boolean our) {
+    Map<String, String> attributes = new LinkedHashMap<>(row.attributes());
+    attributes.remove("spans");
+    if (our) {
+      attributes.keySet().retainAll(ROW_ATTRIBUTES);
+      if ("0".equals(attributes.get("hidden"))) {
+        attributes.remove("hidden");
+      }
+      if (!"1".equals(attributes.get("customFormat"))
+          && !"true".equals(attributes.get("customFormat"))) {
+        attributes.remove("s");
+        attributes.remove("customFormat");
+      }
+    }
+    if (!attributes.isEmpty()) {
+      rowAttributes.put(row.number(), attributes);
+    }
+  }
+
+  /** By the whole key; what finds no row so by the loose one, if that row is still free. */
+  private void findNewRows() {
+    Map<String, Integer> byKey = index(draft.rowKeys());
+    Set<Integer> claimed = new HashSet<>();
+    keys.forEach(
+        (row, key) -> {
+          Integer to = byKey.get(key);
+          if (to != null) {
+            rowTo.put(row, to);
+            claimed.add(to);
+          }
+        });
+    if (rowTo.size() == keys.size()) {
+      return;
+    }
+    Map<String, Integer> byLooseKey = index(draft.keysBy(draft.layout().looseKeys()));
+    keys.keySet().stream()
+        .filter(row -> !rowTo.containsKey(row))
+        .toList()
+        .forEach(
+            row -> {
+              Integer to = byLooseKey.get(looseKeys.get(row));
+              rowTo.put(row, to != null && claimed.add(to) ? to : GONE);
+            });
+  }
+
+  private Map<String, Integer> index(List<String> newKeys) {
+    Map<String, Integer> index = new HashMap<>();
+    for (int i = 0; i < newKeys.size(); i++) {
+      index.put(newKeys.get(i), draft.sheetRow(i));
+    }
+    return index;
+  }
+
+  /** A rectangle of the people's whose rows stay together, whatever becomes of the rows beside. */
+  void addBlock(Area area) {
+    boolean theirs = true;
+    for (int c = area.firstColumn(); c <= Math.min(area.lastColumn(), end); c++) {
+      theirs &= !headers.containsKey(c) || area.firstRow() > last;
+    }
+    if (theirs) {
+      blocks.add(area);
+    }
+  }
+
+  /** New row of what stands in an old one; negative when the row is no more. */
+  int row(int row, int column) {
+    boolean block = blocks.stream().anyMatch(b -> b.contains(row, column));
+    return block && row <= last ? row + draft.head().headerRow() - header : row(row);
+  }
+
+  int row(int row) {
+    int newHeader = draft.head().headerRow();
+    if (row < header) {
+      return Math.min(row, newHeader - 1);
+    }
+    Integer to = rowTo.get(row);
+    if (to != null) {
+      return to;
+    }
+    return row > last
+        ? row + draft.lastRow() - Math.max(last, header + 1)
+        : row + newHeader - header;
+  }
+
+  /** New column of what stands in an old one; negative when the column is no more. */
+  int column(int column) {
+    Integer to = ours.get(column);
+    if (to != null) {
+      return to;
+    }
+    if (stale.contains(column)) {
+      return GONE;
+    }
+    if (inserted.contains(column)) {
+      return draft.endColumn() + inserted.indexOf(column);
+    }
+    return column < end ? column : column + draft.endColumn() + inserted.size() - end;
+  }
+
+  /** Where a reference leads to now; null when what it pointed at is no more. */
+  @Nullable Area moved(Area area) {
+    if (area.isCell()) {
+      int row = row(area.firstRow(), area.firstColumn());
+      int column = column(area.firstColumn());
+      return row < 0 || column < 0 ? null : Area.cell(row, column);
+    }
+    int firstRow = area.firstRow();
+    int lastRow = area.lastRow();
+    if (lastRow < Area.LAST_ROW || firstRow > 1) {
+      firstRow =
+          firstRow == header + 1 && lastRow > firstRow
+              ? draft.head().firstRow()
+              : edge(firstRow, area.firstColumn(), 1);
+      lastRow =
+          lastRow == last && lastRow > area.firstRow()
+              ? draft.lastRow()
+              : edge(lastRow, area.lastColumn(), -1);
+    }
+    int firstColumn = area.firstColumn();
+    int lastColumn = area.lastColumn();
+    if (lastColumn < Area.LAST_COLUMN || firstColumn > 0) {
+      firstColumn = column(area.firstColumn());
+      lastColumn = column(area.lastColumn());
+    }
+    boolean fits =
+        firstRow > 0 && firstRow <= lastRow && firstColumn >= 0 && firstColumn <= lastColumn;
+    return fits ? new Area(firstRow, firstColumn, lastRow, lastColumn) : null;
+  }
+
+  /** The new row of an end of a range; the next one inwards that is still there. */
+  private int edge(int row, int column, int inwards) {
+    for (int r = row; r >= 1 && r <= Math.max(last, row); r += inwards) {
+      int to = row(r, column);
+      if (to > 0) {
+        return to;
+      }
+    }
+    return GONE;
+  }
+
+  boolean movesNothing() {
+    return header == draft.head().headerRow()
+        && last == draft.lastRow()
+        && end == draft.endColumn()
+        && inserted.isEmpty()
+        && stale.isEmpty()
+        && ours.entrySet().stream().allMatch(e -> e.getKey().equals(e.getValue()))
+        && rowTo.entrySet().stream().allMatch(e -> e.getKey().equals(e.getValue()));
+  }
+
+  boolean isOurLink(Area at) {
+    return at.firstRow() > header && at.firstRow() <= last && headers.containsKey(at.firstColumn());
+  }
+
+  boolean isInHead(Area area) {
+    return area.lastRow() < header && area.firstColumn() == 0;
+  }
+
+  boolean isOurTable(Area area) {
+    return area.firstRow() == header && ours.containsKey(area.firstColumn());
+  }
+
+  int header() {
+    return header;
+  }
+
+  int last() {
+    return last;
+  }
+
+  List<OldCell> kept() {
+    return kept;
+  }
+
+  /** Our cells to which people gave a look of their own. */
+  List<OldCell> dressed() {
+    return dressed;
+  }
+
+  Map<Integer, Map<String, String>> rowAttributes() {
+    return rowAttributes;
+  }
+
+  String key(int row) {
+    return keys.getOrDefault(row, "");
+  }
+
+  /** What the header says over a column. */
+  String header(int column) {
+    String ourHeader = headers.get(column);
+    return ourHeader != null
+        ? ourHeader
+        : kept.stream()
+            .filter(c -> c.row() == header && c.column() == column)
+            .map(c -> c.plain(strings))
+            .findFirst()
+            .orElse(Area.letters(column));
+  }
+
+  String digest() {
+    return digest.text();
+  }
+}
