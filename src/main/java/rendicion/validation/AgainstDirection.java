@@ -51,7 +51,9 @@ final class AgainstDirection implements Rule {
               && isWorse(indicator.direction(), value.value(), base)
               && (before == null
                   || isWorse(indicator.direction(), value.value(), before.value()))) {
-            remarks.add(Remark.on(here, arguments(indicator, value, base)));
+            remarks.add(
+                Remark.on(here, arguments(indicator, value, base))
+                    .workedOutFrom(YearValues.cellsHere(submission, value)));
           }
         });
     return remarks;

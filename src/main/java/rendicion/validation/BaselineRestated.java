@@ -35,13 +35,14 @@ final class BaselineRestated implements Rule {
       if (baseline != null && value != null && here != null && differs(value.value(), baseline)) {
         remarks.add(
             Remark.on(
-                here,
-                Map.of(
-                    "indicator", indicator.name(),
-                    "amount-year",
-                        AgainstDirection.rounded(value.value(), indicator).toPlainString(),
-                    "base", baseline.printed(),
-                    "year", Integer.toString(value.year()))));
+                    here,
+                    Map.of(
+                        "indicator", indicator.name(),
+                        "amount-year",
+                            AgainstDirection.rounded(value.value(), indicator).toPlainString(),
+                        "base", baseline.printed(),
+                        "year", Integer.toString(value.year())))
+                .workedOutFrom(YearValues.cellsHere(submission, value)));
       }
     }
     return remarks;

@@ -69,7 +69,7 @@ final class DistrictMissing implements Rule {
                     "n-places", Integer.toString(absent.size()),
                     "places", names,
                     "period", period.code()))
-            .following(Span.sheet(last.cell().sheet())));
+            .following(List.of(Span.sheet(last.cell().sheet()))));
   }
 
   private static Set<String> before(Period period, Map<Period, List<Observation>> periods) {

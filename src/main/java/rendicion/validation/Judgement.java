@@ -96,11 +96,16 @@ final class Judgement {
         return root;
       }
     }
-    Span causes = remark.causes();
-    return causes == null
+    for (CellRef cell : remark.basis()) {
+      Root root = roots.get(cell);
+      if (root != null) {
+        return root;
+      }
+    }
+    return remark.causes().isEmpty()
         ? null
         : leftOut.stream()
-            .filter(causes::contains)
+            .filter(cell -> remark.causes().stream().anyMatch(span -> span.contains(cell)))
             .sorted()
             .map(roots::get)
             .findFirst()

@@ -1,7 +1,9 @@
 package rendicion.validation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,8 @@ import rendicion.domain.Reading.StatedTotal;
  * @param figures what the figures are and say, wherever they stand
  * @param arguments the rest of what the text needs; equal in cases that may be told together
  * @param proposed what the first cell should hold, where that can be computed
- * @param causes where a figure that was left out would explain the case
+ * @param basis further cells that it is worked out from: what is said of one of them explains it
+ * @param causes where a figure that was left out would explain it
  */
 record Remark(
     List<CellRef> cells,
@@ -28,10 +31,13 @@ record Remark(
     String figures,
     Map<String, String> arguments,
     @Nullable String proposed,
-    @Nullable Span causes) {
+    Set<CellRef> basis,
+    List<Span> causes) {
   Remark {
     cells = List.copyOf(cells);
     arguments = Map.copyOf(arguments);
+    basis = Set.copyOf(basis);
+    causes = List.copyOf(causes);
     if (cells.isEmpty()) {
       throw new IllegalArgumentException("Bug: a remark on no cell");
     }
@@ -45,7 +51,8 @@ record Remark(
         identity(Stream.of(observation)),
         arguments,
         null,
-        null);
+        Set.of(),
+        List.of());
   }
 
   static Remark on(Observation first, Observation second, Map<String, String> arguments) {
@@ -56,7 +63,8 @@ record Remark(
         identity(Stream.of(first, second)),
         arguments,
         null,
-        null);
+        Set.of(),
+        List.of());
   }
 
   /** On figures of several periods, shown at the first cell. */
@@ -68,7 +76,8 @@ record Remark(
         identity(figures.stream()),
         arguments,
         null,
-        null);
+        Set.of(),
+        List.of());
   }
 
   static Remark on(StatedTotal total, Map<String, String> arguments) {
@@ -85,20 +94,27 @@ record Remark(
             plain(total.sum())),
         arguments,
         null,
-        null);
+        Set.of(),
+        List.of());
   }
 
   Remark proposing(String repair) {
-    return new Remark(cells, period, value, figures, arguments, repair, causes);
+    return new Remark(cells, period, value, figures, arguments, repair, basis, causes);
+  }
+
+  /** A consequence, where something is said of one of these cells. */
+  Remark workedOutFrom(Collection<CellRef> cellsOfBasis) {
+    return new Remark(
+        cells, period, value, figures, arguments, proposed, Set.copyOf(cellsOfBasis), causes);
   }
 
   /** A consequence, where a figure there was left out. */
-  Remark following(Span cause) {
-    return new Remark(cells, period, value, figures, arguments, proposed, cause);
+  Remark following(List<Span> where) {
+    return new Remark(cells, period, value, figures, arguments, proposed, basis, where);
   }
 
   Remark forPeriod(Period of) {
-    return new Remark(cells, of, value, figures, arguments, proposed, causes);
+    return new Remark(cells, of, value, figures, arguments, proposed, basis, causes);
   }
 
   private static String identity(Stream<Observation> figures) {

@@ -57,8 +57,19 @@ final class RowWithoutCounterpart implements Rule {
         .filter(o -> !isInOtherRows(o, against))
         .map(
             o ->
-                Remark.on(o, submission.about(o, "missing", missing)).following(Span.row(o.cell())))
+                Remark.on(o, submission.about(o, "missing", missing))
+                    .following(whereItShouldBe(submission, o, against.getFirst().variable())))
         .toList();
+  }
+
+  /** The row itself, and what was read for a row of the same name. */
+  private static List<Span> whereItShouldBe(Submission submission, Observation o, String variable) {
+    List<Span> spans = new ArrayList<>(List.of(Span.row(o.cell())));
+    submission.reading().observations().stream()
+        .filter(r -> r.variable().equals(variable) && r.detail().equals(o.detail()))
+        .filter(r -> !r.detail().isEmpty() || r.cell().row() == o.cell().row())
+        .forEach(r -> spans.add(Span.cell(r.cell())));
+    return spans;
   }
 
   /** One side names rows and the other gives the place as a whole: nothing is missing then. */

@@ -1,6 +1,7 @@
 package rendicion.validation;
 
 import java.util.Collection;
+import java.util.List;
 import rendicion.domain.CellRef;
 
 /** A rectangle of a sheet. */
@@ -10,6 +11,10 @@ record Span(String sheet, int firstColumn, int firstRow, int lastColumn, int las
 
   static Span sheet(String sheet) {
     return new Span(sheet, 1, 1, ALL, ALL);
+  }
+
+  static Span cell(CellRef cell) {
+    return around(List.of(cell));
   }
 
   static Span row(CellRef cell) {

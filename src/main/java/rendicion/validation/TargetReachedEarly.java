@@ -34,7 +34,9 @@ final class TargetReachedEarly implements Rule {
             value.year() >= submission.plan().firstYear()
                 && value.year() <= indicator.target().year() - YEARS_BEFORE;
         if (here != null && early && isBetter(indicator, value.value())) {
-          remarks.add(Remark.on(here, arguments(indicator, value)));
+          remarks.add(
+              Remark.on(here, arguments(indicator, value))
+                  .workedOutFrom(YearValues.cellsHere(submission, value)));
         }
       }
     }

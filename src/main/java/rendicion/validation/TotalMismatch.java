@@ -64,6 +64,7 @@ final class TotalMismatch implements Rule {
                 "n-parts", Integer.toString(total.parts().size()),
                 "skipped", skipped(submission, total)))
         .proposing(Repairs.typed(total.sum()))
-        .following(Span.around(column));
+        .workedOutFrom(total.parts())
+        .following(List.of(Span.around(column)));
   }
 }

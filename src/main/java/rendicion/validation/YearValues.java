@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rendicion.domain.CellRef;
 import rendicion.domain.Formula;
 import rendicion.domain.Indicator;
 import rendicion.domain.Observation;
@@ -111,5 +112,9 @@ final class YearValues {
   static @Nullable Observation here(Submission submission, YearValue value) {
     Predicate<Observation> isHere = submission::isHere;
     return value.sources().stream().filter(isHere).findFirst().orElse(null);
+  }
+
+  static List<CellRef> cellsHere(Submission submission, YearValue value) {
+    return value.sources().stream().filter(submission::isHere).map(Observation::cell).toList();
   }
 }

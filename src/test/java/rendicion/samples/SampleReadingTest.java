@@ -8,7 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import rendicion.domain.CellRef;
 import rendicion.domain.ContentHash;
 import rendicion.domain.Definitions;
 import rendicion.domain.Delivery;
@@ -37,6 +42,9 @@ class SampleReadingTest {
   private static final List<Reading> READINGS = new ArrayList<>();
   private static final List<ReadContent> CONTENTS = new ArrayList<>();
 
+  /** What was in force before each of them. */
+  private static final List<List<Observation>> EARLIER = new ArrayList<>();
+
   @BeforeAll
   static void readAll() throws IOException {
     for (String path : new TreeSet<>(committed())) {
@@ -54,9 +62,13 @@ class SampleReadingTest {
       Path file = SampleWorkbooks.FOLDER.resolve(path);
       Reading reading = WorkbookReader.read(file, kind, delivery, by, PUNO.plan());
       READINGS.add(reading);
-      CONTENTS.add(
-          DeliveryValidator.judge(reading, by, PUNO, ReadContent.inForce(CONTENTS), List.of()));
+      EARLIER.add(ReadContent.inForce(ofOffice(office)));
+      CONTENTS.add(DeliveryValidator.judge(reading, by, PUNO, EARLIER.getLast(), List.of()));
     }
+  }
+
+  private static List<ReadContent> ofOffice(String office) {
+    return CONTENTS.stream().filter(c -> c.delivery().office().equals(office)).toList();
   }
 
   @Test
@@ -145,6 +157,83 @@ class SampleReadingTest {
         .filter(code -> !code.equals("reading.formula"))
         .distinct()
         .toList();
+  }
+
+  /** A few hundred; {@code -Dmutaciones=5000} for the long form. */
+  @Test
+  void aFaultAtAnyCellGivesOneFindingThereAndNoOther() {
+    Random random = new Random(20221231);
+    int wanted = Integer.getInteger("mutaciones", 300);
+    Map<Mutation.Kind, Integer> planted = new EnumMap<>(Mutation.Kind.class);
+    List<String> wrong = new ArrayList<>();
+    Mutation.Kind[] kinds = Mutation.Kind.values();
+    for (int done = 0; done < wanted; ) {
+      int at = random.nextInt(READINGS.size());
+      Mutation mutation =
+          Mutation.draw(kinds[done % kinds.length], READINGS.get(at), PUNO.plan(), random)
+              .orElse(null);
+      if (mutation != null && told(CONTENTS.get(at)).stream().noneMatch(t -> isAt(t, mutation))) {
+        done++;
+        planted.merge(mutation.kind(), 1, Integer::sum);
+        Set<String> more = told(judged(at, mutation.reading()));
+        more.removeAll(told(CONTENTS.get(at)));
+        if (!isOneAt(mutation, more)) {
+          wrong.add(
+              READINGS.get(at).delivery().path()
+                  + " "
+                  + mutation.kind()
+                  + " "
+                  + mutation.cell()
+                  + " "
+                  + more);
+        }
+      }
+    }
+    assertThat(planted.keySet()).containsExactly(Mutation.Kind.values());
+    assertThat(wrong).isEmpty();
+  }
+
+  private static boolean isAt(String told, Mutation mutation) {
+    return told.endsWith(" " + mutation.cell());
+  }
+
+  /** One code only, and at that cell; figures beside each other may share it. */
+  private static boolean isOneAt(Mutation mutation, Set<String> told) {
+    Set<String> codes =
+        told.stream().map(t -> t.substring(0, t.indexOf(' '))).collect(Collectors.toSet());
+    return codes.size() == 1
+        && mutation.codes().containsAll(codes)
+        && told.stream().anyMatch(t -> isAt(t, mutation));
+  }
+
+  private static ReadContent judged(int at, Reading reading) {
+    Office by = PUNO.findOffice(reading.delivery().office()).orElseThrow();
+    return DeliveryValidator.judge(reading, by, PUNO, EARLIER.get(at), List.of());
+  }
+
+  /** Code and cell of everything that is told. */
+  private static Set<String> told(ReadContent content) {
+    Set<String> told = new TreeSet<>();
+    for (Finding f : content.findings()) {
+      for (String range : f.cells()) {
+        for (String cell : cells(range)) {
+          told.add(f.code() + " " + f.sheet() + "!" + cell);
+        }
+      }
+    }
+    return told;
+  }
+
+  private static List<String> cells(String range) {
+    CellRef from = CellRef.parse("", range.replaceFirst(":.*", ""));
+    CellRef to = CellRef.parse("", range.replaceFirst(".*:", ""));
+    List<String> cells = new ArrayList<>();
+    for (int row = from.row(); row <= to.row(); row++) {
+      for (int column = from.column(); column <= to.column(); column++) {
+        cells.add(new CellRef("", column, row).address());
+      }
+    }
+    return cells;
   }
 
   private static boolean holds(String range, int row) {
