@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param findings what could not be read, or only with doubt
  * @param sample what the workbook says of its figures when they are not real; empty otherwise
  * @param justifications what the office answers in it
+ * @param sums formulas that add cells up, with what those cells say
+ * @param shares percentages that the workbook prints beside the two figures they come from
  */
 public record Reading(
     Delivery delivery,
@@ -21,8 +23,12 @@ public record Reading(
     List<StatedTotal> totals,
     List<Finding> findings,
     String sample,
-    List<Justification> justifications) {
+    List<Justification> justifications,
+    List<StatedSum> sums,
+    List<StatedShare> shares) {
   public Reading {
+    sums = List.copyOf(sums);
+    shares = List.copyOf(shares);
     deliverables = List.copyOf(deliverables);
     observations = List.copyOf(observations);
     totals = List.copyOf(totals);
@@ -38,8 +44,55 @@ public record Reading(
       List<StatedTotal> totals,
       List<Finding> findings,
       String sample) {
-    this(delivery, deliverables, observations, totals, findings, sample, List.of());
+    this(
+        delivery,
+        deliverables,
+        observations,
+        totals,
+        findings,
+        sample,
+        List.of(),
+        List.of(),
+        List.of());
   }
+
+  /**
+   * The result that was saved with a formula that only adds cells of its sheet.
+   *
+   * @param label of its column
+   * @param value as saved
+   * @param parts cells that it adds up
+   * @param sum what those cells add up to
+   */
+  public record StatedSum(
+      String label,
+      BigDecimal value,
+      String printed,
+      CellRef cell,
+      List<CellRef> parts,
+      BigDecimal sum) {
+    public StatedSum {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * A percentage that stands beside its numerator and denominator.
+   *
+   * @param label of its column
+   * @param value in per cent, as the cell shows it
+   * @param part the numerator
+   * @param whole the denominator, other than zero
+   */
+  public record StatedShare(
+      String label,
+      BigDecimal value,
+      String printed,
+      CellRef cell,
+      BigDecimal part,
+      CellRef partCell,
+      BigDecimal whole,
+      CellRef wholeCell) {}
 
   /**
    * A total or subtotal that stands in the workbook; it is never an observation.

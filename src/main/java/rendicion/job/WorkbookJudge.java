@@ -88,7 +88,8 @@ class WorkbookJudge implements ItemProcessor<Delivery, ReadContent> {
               admitted.kind(),
               delivery,
               office,
-              run.definitions().plan());
+              run.definitions().plan(),
+              run.definitions().offices());
       return DeliveryValidator.judge(reading, office, run.definitions(), earlier, List.of());
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("Could not read {}/{}", delivery.office(), delivery.path(), e);

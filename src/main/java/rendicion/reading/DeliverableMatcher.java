@@ -30,6 +30,11 @@ final class DeliverableMatcher {
     if (!byName.isEmpty()) {
       return byName;
     }
+    return fitting(office);
+  }
+
+  /** The deliverables of which a table is there as a whole. */
+  List<Deliverable> fitting(Office office) {
     return office.deliverables().stream()
         .filter(d -> d.tables().stream().anyMatch(l -> !whole(l).isEmpty()))
         .toList();

@@ -25,6 +25,7 @@ final class RowPlaces {
   private final @Nullable Column column;
   private final @Nullable String everywhere;
   private final boolean carriesDown;
+  private final @Nullable Column partner;
 
   RowPlaces(TableMatch match, Plan plan, Delivery delivery, ReadingFindings findings) {
     this.table = match.table();
@@ -35,6 +36,7 @@ final class RowPlaces {
         match.layout().place() instanceof Origin.InColumn in ? match.column(in.labels()) : null;
     this.everywhere = fixed(match.layout().place(), delivery);
     this.carriesDown = !match.layout().detail().isEmpty();
+    this.partner = partner();
   }
 
   private @Nullable String fixed(Origin origin, Delivery delivery) {
@@ -78,10 +80,38 @@ final class RowPlaces {
     return place;
   }
 
-  private String text(int row) {
-    if (column == null) {
-      return "";
+  /** Of a column with district names the one with their codes, and the other way round. */
+  private @Nullable Column partner() {
+    for (Column other : table.columns()) {
+      String label = other.path().isEmpty() ? "" : Plain.words(other.path().getLast());
+      boolean names = label.matches("(?:cod(?:igo)? )?ubigeo|(?:nombre (?:del )?)?distritos?");
+      if (column != null && names && other.number() != column.number()) {
+        return other;
+      }
     }
+    return null;
+  }
+
+  /** What the other of the two columns says; nothing where there is none, or no district. */
+  private Place besides(int row) {
+    return partner == null ? new Place.Nothing() : places.find(text(row, partner));
+  }
+
+  /** Whether code and name are of two districts. */
+  private boolean isContradicted(int row, String ubigeo) {
+    return switch (besides(row)) {
+      case Place.Known k -> !k.ubigeo().equals(ubigeo);
+      case Place.Province p -> false;
+      case Place.Unknown u -> u.text().strip().matches("\\d{6}");
+      case Place.Nothing n -> false;
+    };
+  }
+
+  private String text(int row) {
+    return column == null ? "" : text(row, column);
+  }
+
+  private String text(int row, Column column) {
     return RowLabels.value(table, row, column.number()) instanceof CellValue.Number n
         ? n.value().toPlainString()
         : RowLabels.cell(table, row, column.number());
@@ -94,10 +124,16 @@ final class RowPlaces {
     }
     CellRef cell = new CellRef(table.grid().name(), column.number(), row);
     return switch (find(row)) {
+      case Place.Known k when isContradicted(row, k.ubigeo()) -> {
+        sayContradiction(row, cell, year, k.ubigeo());
+        yield null;
+      }
       case Place.Known k -> k.ubigeo();
       case Place.Province p -> plan.province();
       case Place.Unknown u -> {
-        String suggestion = u.suggestion() == null ? "" : u.suggestion();
+        String near = u.suggestion() == null ? "" : u.suggestion();
+        String suggestion =
+            besides(row) instanceof Place.Known k ? plan.placeName(k.ubigeo()) : near;
         findings.unique(
             "reading.unknown-district",
             Severity.ERROR,
@@ -117,5 +153,25 @@ final class RowPlaces {
         yield null;
       }
     };
+  }
+
+  private void sayContradiction(int row, CellRef cell, @Nullable Period year, String ubigeo) {
+    Column other = java.util.Objects.requireNonNull(partner);
+    findings.unique(
+        "reading.ubigeo-differs",
+        Severity.ERROR,
+        new CellRef(table.grid().name(), other.number(), row),
+        year,
+        Map.of(
+            "text",
+            text(row, other),
+            "place",
+            text(row),
+            "cell",
+            cell.address(),
+            "name",
+            plan.placeName(ubigeo),
+            "ubigeo",
+            ubigeo));
   }
 }

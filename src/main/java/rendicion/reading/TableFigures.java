@@ -61,6 +61,10 @@ final class TableFigures {
     }
   }
 
+  StatedChecks checks() {
+    return new StatedChecks(table, readers);
+  }
+
   /** Goes down one column of figures. */
   private final class ColumnWalk {
     private final FigureReader reader;

@@ -38,10 +38,24 @@ public final class WorkbookReader {
   public static Reading read(
       Path archived, FileKind kind, Delivery delivery, Office office, Plan plan)
       throws IOException {
+    return read(archived, kind, delivery, office, plan, List.of());
+  }
+
+  /**
+   * The same, which tells of a workbook that nobody recognised whether it is one of other offices.
+   */
+  public static Reading read(
+      Path archived,
+      FileKind kind,
+      Delivery delivery,
+      Office office,
+      Plan plan,
+      List<Office> others)
+      throws IOException {
     ReadingFindings findings = new ReadingFindings(delivery.path());
     try {
       Workbook workbook = WorkbookOpener.open(archived, kind);
-      return read(workbook, delivery, office, plan, findings);
+      return read(workbook, delivery, office, plan, others, findings);
     } catch (UnreadableWorkbookException e) {
       findings.ofFile(RefusalTexts.code(e.why()), Severity.ERROR, Map.of());
       return new Reading(delivery, List.of(), List.of(), List.of(), findings.all(), "");
@@ -49,7 +63,12 @@ public final class WorkbookReader {
   }
 
   private static Reading read(
-      Workbook delivered, Delivery delivery, Office office, Plan plan, ReadingFindings findings) {
+      Workbook delivered,
+      Delivery delivery,
+      Office office,
+      Plan plan,
+      List<Office> others,
+      ReadingFindings findings) {
     FrontSheets front = FrontSheets.of(delivered);
     Workbook workbook = front.withoutThem();
     Delivery original = front.stamp().map(s -> at(s.path(), delivery)).orElse(delivery);
@@ -64,6 +83,8 @@ public final class WorkbookReader {
     List<String> recognised = new ArrayList<>();
     List<Observation> observations = new ArrayList<>();
     List<Reading.StatedTotal> totals = new ArrayList<>();
+    List<Reading.StatedSum> sums = new ArrayList<>();
+    List<Reading.StatedShare> shares = new ArrayList<>();
     WritingHabit habit = WritingHabit.of(workbook);
     for (Deliverable deliverable : matcher.candidates(office)) {
       List<TableMatch> matches = matcher.match(deliverable);
@@ -71,12 +92,15 @@ public final class WorkbookReader {
         recognised.add(deliverable.code());
       }
       for (TableMatch match : matches) {
-        new TableFigures(match, original, plan, habit, findings).read(observations, totals);
+        TableFigures figures = new TableFigures(match, original, plan, habit, findings);
+        figures.read(observations, totals);
+        sums.addAll(figures.checks().sums());
+        shares.addAll(figures.checks().shares(plan));
       }
     }
     if (recognised.isEmpty()
         && findings.all().stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
-      findings.ofFile("reading.unknown-workbook", Severity.ERROR, Map.of("office", office.name()));
+      sayUnknown(office, others, matcher, findings);
     }
     WrittenAnswers answers = new WrittenAnswers(delivery);
     front.sheets().forEach(answers::readFront);
@@ -88,7 +112,32 @@ public final class WorkbookReader {
         totals,
         findings.all(),
         WorkbookNotes.sample(workbook),
-        answers.all());
+        answers.all(),
+        sums.stream().distinct().toList(),
+        shares.stream().distinct().toList());
+  }
+
+  private static void sayUnknown(
+      Office office, List<Office> others, DeliverableMatcher matcher, ReadingFindings findings) {
+    Office owner =
+        others.stream()
+            .filter(o -> !o.code().equals(office.code()) && !matcher.fitting(o).isEmpty())
+            .findFirst()
+            .orElse(null);
+    if (owner == null) {
+      findings.ofFile("reading.unknown-workbook", Severity.ERROR, Map.of("office", office.name()));
+    } else {
+      findings.ofFile(
+          "reading.wrong-office",
+          Severity.ERROR,
+          Map.of(
+              "office",
+              office.name(),
+              "other-office",
+              owner.name(),
+              "deliverable",
+              matcher.fitting(owner).getFirst().title()));
+    }
   }
 
   /** A copy that comes back is read under the name that the office gave to its file. */

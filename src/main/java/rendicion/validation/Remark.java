@@ -80,6 +80,19 @@ record Remark(
         List.of());
   }
 
+  /** On a cell that holds no figure of the office. */
+  static Remark on(CellRef cell, String value, String figures, Map<String, String> arguments) {
+    return new Remark(
+        List.of(cell),
+        null,
+        value,
+        cell.sheet() + "|" + CellRef.columnLetters(cell.column()) + "|" + figures,
+        arguments,
+        null,
+        Set.of(),
+        List.of());
+  }
+
   static Remark on(StatedTotal total, Map<String, String> arguments) {
     return new Remark(
         List.of(total.cell()),
@@ -132,7 +145,7 @@ record Remark(
         .collect(Collectors.joining("\n"));
   }
 
-  private static String plain(java.math.BigDecimal value) {
+  static String plain(java.math.BigDecimal value) {
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 }

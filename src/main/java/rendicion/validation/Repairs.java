@@ -63,6 +63,7 @@ final class Repairs {
               .filter(v -> v != null && NUMBER.matcher(v).matches())
               .distinct()
               .toList();
+      case "reading.ubigeo-differs" -> Stream.ofNullable(arguments.get("ubigeo")).toList();
       case "reading.unreadable-number" -> lookAlike(text).stream().toList();
       case "reading.unknown-district" ->
           suggested(arguments).map(this::withUbigeo).stream().toList();

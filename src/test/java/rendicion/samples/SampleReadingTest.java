@@ -116,6 +116,7 @@ class SampleReadingTest {
             actividad-ejecutado 16022 6343 10082 14940
             actividad-pim 18521075 16965314 18483892 18666352
             actividad-devengado 14046823 5316180 12024567 14214257
+            actividad-dejada - - - -
             """);
   }
 

@@ -21,6 +21,8 @@ record Example(
     List<String> paths,
     List<Observation> observations,
     List<Reading.StatedTotal> totals,
+    List<Reading.StatedSum> sums,
+    List<Reading.StatedShare> shares,
     List<Observation> earlier) {
 
   /** Code of the rule, then "bad" or "good". */
@@ -43,21 +45,42 @@ record Example(
 
   ReadContent judged() {
     return DeliveryValidator.judge(
+        reading(), Sample.OFFICE, Sample.DEFINITIONS, earlier, List.of());
+  }
+
+  private Reading reading() {
+    Reading plain =
         Sample.reading(
-            paths.isEmpty() ? "residuos.xlsx" : paths.getFirst(), observations, totals, List.of()),
-        Sample.OFFICE,
-        Sample.DEFINITIONS,
-        earlier,
-        List.of());
+            paths.isEmpty() ? "residuos.xlsx" : paths.getFirst(), observations, totals, List.of());
+    return new Reading(
+        plain.delivery(),
+        plain.deliverables(),
+        observations,
+        totals,
+        List.of(),
+        "",
+        List.of(),
+        sums,
+        shares);
   }
 
   private static Example empty() {
-    return new Example(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    return new Example(
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>());
   }
 
   private void add(String[] words) {
     if (words[0].equals("file")) {
       paths.add(words[1]);
+    } else if (words[0].equals("sum")) {
+      sums.add(sum(words[1], words[2]));
+    } else if (words[0].equals("share")) {
+      shares.add(share(words[1], words[2], words[3], shares.size() + 40));
     } else if (words[0].equals("total")) {
       totals.add(total(words[1], words[2], words[3]));
     } else if (words[0].equals("earlier")) {
@@ -79,6 +102,28 @@ record Example(
         words[at + 2],
         words[at + 3],
         column + row);
+  }
+
+  private static Reading.StatedSum sum(String value, String sum) {
+    return new Reading.StatedSum(
+        "Columna",
+        new BigDecimal(value),
+        value,
+        CellRef.parse("Datos", "A60"),
+        List.of(CellRef.parse("Datos", "A50"), CellRef.parse("Datos", "A51")),
+        new BigDecimal(sum));
+  }
+
+  private static Reading.StatedShare share(String printed, String part, String whole, int row) {
+    return new Reading.StatedShare(
+        "Porcentaje",
+        new BigDecimal(printed),
+        printed,
+        CellRef.parse("Datos", "C" + row),
+        new BigDecimal(part),
+        CellRef.parse("Datos", "A" + row),
+        new BigDecimal(whole),
+        CellRef.parse("Datos", "B" + row));
   }
 
   private static Reading.StatedTotal total(String label, String value, String sum) {

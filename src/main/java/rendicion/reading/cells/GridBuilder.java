@@ -3,8 +3,11 @@ package rendicion.reading.cells;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rendicion.domain.CellRef;
 
 /** Takes in the cells of a sheet in any order, within the bounds of a sheet and a budget. */
 final class GridBuilder {
@@ -26,6 +29,7 @@ final class GridBuilder {
   private final BitSet hiddenRows = new BitSet();
   private final BitSet hiddenColumns = new BitSet();
   private final BitSet breaks = new BitSet();
+  private final Map<CellRef, List<MergedArea>> addends = new HashMap<>();
 
   GridBuilder(String name, CellStore store) {
     this.name = CleanText.line(name);
@@ -154,6 +158,13 @@ final class GridBuilder {
     return clean.isEmpty() ? CellValue.EMPTY : new CellValue.Text(clean);
   }
 
+  /** Keeps what the formula of a cell adds up; nothing where it does anything else. */
+  void adds(int row, int column, List<MergedArea> areas) {
+    if (!areas.isEmpty() && row >= 1 && row <= MOST_ROWS && column >= 1 && column <= MOST_COLUMNS) {
+      addends.put(new CellRef("", column, row), areas);
+    }
+  }
+
   /** Says that another table begins at the row. */
   void breakAt(int row) {
     breaks.set(row);
@@ -195,6 +206,6 @@ final class GridBuilder {
       }
     }
     CellLook look = new CellLook(store, since1904);
-    return new SheetGrid(name, hidden, look, kept, merges, hiddenRows, hiddenColumns, breaks);
+    return new SheetGrid(name, hidden, look, kept, merges, hiddenRows, hiddenColumns, breaks, addends);
   }
 }

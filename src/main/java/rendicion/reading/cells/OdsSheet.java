@@ -69,18 +69,21 @@ final class OdsSheet {
     int tall = xml.number("number-rows-spanned", 1);
     String type = xml.attribute("value-type", "");
     String written = written(xml, type);
-    boolean formula = xml.attribute("formula") != null;
+    String formula = xml.attribute("formula");
     String element = xml.name();
     String seen = paragraphs(xml, element);
     CellValue value = value(type, written, seen);
     if (!value.isEmpty()) {
       String format = type.equals("percentage") ? "0%" : NumberFormat.GENERAL;
       String shown = value instanceof CellValue.Text ? null : CleanText.of(seen);
-      byte flags = formula ? GridRow.FORMULA : 0;
+      byte flags = formula != null ? GridRow.FORMULA : 0;
       for (int r = row; r < row + copies; r++) {
         for (int c = column; c < column + Math.min(repeated, MOST_COPIES); c++) {
           grid.put(r, c, value, format, flags, shown);
         }
+      }
+      if (repeated == 1 && copies == 1) {
+        grid.adds(row, column, Addends.of(formula));
       }
     }
     if (wide > 1 || tall > 1) {

@@ -69,7 +69,7 @@ final class OoxmlSheet {
           case "is" -> putText(cellRow, OoxmlStrings.richText(xml, "is"));
           case "f" -> {
             formula = true;
-            xml.skip();
+            grid.adds(cellRow, column, Addends.of(xml.text()));
           }
           default -> xml.skip();
         }

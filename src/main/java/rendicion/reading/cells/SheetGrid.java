@@ -2,6 +2,8 @@ package rendicion.reading.cells;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import rendicion.domain.CellRef;
 
 /**
  * The cells of one sheet that hold something, by row and column from 1. Kept in arrays by row, so
@@ -21,6 +23,7 @@ public final class SheetGrid {
   private final BitSet hiddenRows;
   private final BitSet hiddenColumns;
   private final BitSet breaks;
+  private final Map<CellRef, List<MergedArea>> addends;
 
   SheetGrid(
       String name,
@@ -30,7 +33,8 @@ public final class SheetGrid {
       List<MergedArea> merges,
       BitSet hiddenRows,
       BitSet hiddenColumns,
-      BitSet breaks) {
+      BitSet breaks,
+      Map<CellRef, List<MergedArea>> addends) {
     this.name = name;
     this.hidden = hidden;
     this.look = look;
@@ -40,6 +44,7 @@ public final class SheetGrid {
     this.hiddenRows = hiddenRows;
     this.hiddenColumns = hiddenColumns;
     this.breaks = breaks;
+    this.addends = Map.copyOf(addends);
     int last = 0;
     int widest = 0;
     for (int i = 0; i < rows.length; i++) {
@@ -118,6 +123,13 @@ public final class SheetGrid {
     GridRow cells = row(row);
     int i = cells.find(column);
     return i >= 0 && Trait.isFormula(cells.traits()[i]);
+  }
+
+  /** What the formula of the cell adds up; empty when it does anything else, or is none. */
+  public List<MergedArea> addends(int row, int column) {
+    return addends.isEmpty()
+        ? List.of()
+        : addends.getOrDefault(new CellRef("", column, row), List.of());
   }
 
   public boolean isBold(int row, int column) {

@@ -175,6 +175,7 @@ final class XlsRecords implements HSSFListener {
       put(to, f, fault(f.getCachedErrorValue()), true);
     } else {
       put(to, f, number(f.getValue(), f.getXFIndex()), true);
+      to.adds(f.getRow() + 1, f.getColumn() + 1, XlsAddends.of(f.getParsedExpression()));
     }
   }
 
