@@ -30,6 +30,7 @@ import rendicion.domain.Observation;
 import rendicion.domain.Office;
 import rendicion.domain.ReadContent;
 import rendicion.domain.Reading;
+import rendicion.domain.Severity;
 import rendicion.plan.PlanReader;
 import rendicion.reading.WorkbookReader;
 import rendicion.validation.DeliveryValidator;
@@ -173,7 +174,7 @@ class SampleReadingTest {
       Mutation mutation =
           Mutation.draw(kinds[done % kinds.length], READINGS.get(at), PUNO.plan(), random)
               .orElse(null);
-      if (mutation != null && told(CONTENTS.get(at)).stream().noneMatch(t -> isAt(t, mutation))) {
+      if (mutation != null && isClean(CONTENTS.get(at))) {
         done++;
         planted.merge(mutation.kind(), 1, Integer::sum);
         Set<String> more = told(judged(at, mutation.reading()));
@@ -192,6 +193,12 @@ class SampleReadingTest {
     }
     assertThat(planted.keySet()).containsExactly(Mutation.Kind.values());
     assertThat(wrong).isEmpty();
+  }
+
+  /** Nothing that leaves a figure out, nor a question about a whole column. */
+  private static boolean isClean(ReadContent content) {
+    return content.findings().stream()
+        .noneMatch(f -> f.severity() == Severity.ERROR || f.severity() == Severity.QUESTION);
   }
 
   private static boolean isAt(String told, Mutation mutation) {

@@ -206,6 +206,7 @@ final class GridBuilder {
       }
     }
     CellLook look = new CellLook(store, since1904);
-    return new SheetGrid(name, hidden, look, kept, merges, hiddenRows, hiddenColumns, breaks, addends);
+    return new SheetGrid(
+        name, hidden, look, kept, merges, hiddenRows, hiddenColumns, breaks, addends);
   }
 }
