@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param inputFolder name of the plan's folder below the input folder, or a path; null for its code
  * @param outputFolder the same below the output folder
  * @param sampleNotice printed on every output while the data are not real; null when they are
+ * @param correctionDays days from Monday to Friday that an office has to mend what it delivered;
+ *     null where no deadline is set
  */
 public record JobSettings(
     List<ReportingPeriod> periods,
@@ -30,7 +32,8 @@ public record JobSettings(
     @Nullable String inputFolder,
     @Nullable String outputFolder,
     @Nullable String sampleNotice,
-    Map<String, LocalDate> trials) {
+    Map<String, LocalDate> trials,
+    @Nullable Integer correctionDays) {
   public JobSettings {
     trials = Map.copyOf(trials);
     periods = List.copyOf(periods);
@@ -62,6 +65,34 @@ public record JobSettings(
         null,
         sampleNotice,
         Map.of());
+  }
+
+  /** Settings without a deadline for corrections. */
+  public JobSettings(
+      List<ReportingPeriod> periods,
+      MethodProfile method,
+      String cron,
+      ZoneId zone,
+      int stableForSeconds,
+      Map<String, Long> limits,
+      TitlePage titlePage,
+      @Nullable String inputFolder,
+      @Nullable String outputFolder,
+      @Nullable String sampleNotice,
+      Map<String, LocalDate> trials) {
+    this(
+        periods,
+        method,
+        cron,
+        zone,
+        stableForSeconds,
+        limits,
+        titlePage,
+        inputFolder,
+        outputFolder,
+        sampleNotice,
+        trials,
+        null);
   }
 
   /** A period and the last day whose data it may use. */

@@ -20,6 +20,7 @@ import rendicion.domain.Finding;
 import rendicion.domain.Observation;
 import rendicion.domain.Office;
 import rendicion.domain.ReadContent;
+import rendicion.domain.Receipt;
 import rendicion.domain.Severity;
 import rendicion.wording.FindingText;
 import rendicion.wording.Wording;
@@ -31,10 +32,12 @@ final class AnswerWorkbook {
   private final Office office;
   private final Wording wording;
   private final List<ReadContent> contents;
+  private final List<Receipt> receipts;
 
-  AnswerWorkbook(Account account, Office office, Wording wording) {
+  AnswerWorkbook(Account account, Office office, List<Receipt> receipts, Wording wording) {
     this.account = account;
     this.office = office;
+    this.receipts = receipts;
     this.wording = wording;
     this.contents = account.listContents(office);
   }
@@ -44,6 +47,7 @@ final class AnswerWorkbook {
       writeArrivals(workbook);
       writeFindings(workbook);
       writeFigures(workbook);
+      new ChangesSheet(account, contents, receipts, wording).write(workbook);
       setProperties(workbook);
       workbook.setActiveSheet(0);
       try (OutputStream out = Files.newOutputStream(target)) {

@@ -16,10 +16,9 @@ import rendicion.wording.Wording;
 /** The front sheet of a copy: what to do, and the table of findings with room for answers. */
 final class CopyFront {
 
-  private static final List<Integer> WIDTHS = List.of(14, 19, 40, 27, 38, 21, 32);
+  private static final List<Integer> WIDTHS = List.of(14, 17, 34, 22, 32, 18, 26);
   private static final List<String> COLUMNS =
       List.of("severity", "where", "found", "expected", "remedy", "repair", "answer");
-  private static final int ALL = WIDTHS.size();
   private static final float LINE = 13.2f;
   private static final float HIGHEST = 400;
 
@@ -27,11 +26,13 @@ final class CopyFront {
   private final Wording wording;
   private final UnaryOperator<@Nullable String> sheets;
   private final @Nullable String file;
+  private final List<Integer> widths;
 
   /**
    * @param sheets from the name of a sheet as findings say it to the name in the workbook; null for
    *     a sheet that is not there
-   * @param file the file that links lead into; null for the one that the sheet stands in
+   * @param file the file that links lead into, where the sheet is a list apart, without room for
+   *     answers; null for the one that the sheet stands in
    */
   CopyFront(
       Remarks remarks,
@@ -42,21 +43,29 @@ final class CopyFront {
     this.wording = wording;
     this.sheets = sheets;
     this.file = file;
+    this.widths = file == null ? WIDTHS : WIDTHS.subList(0, WIDTHS.size() - 1);
   }
 
   Front make() {
     Delivery delivery = remarks.content().delivery();
     List<Front.Row> rows = new ArrayList<>();
     String name = delivery.path().substring(delivery.path().lastIndexOf('/') + 1);
-    rows.add(line(say("title", Map.of("file", name)), Look.TITLE, 28, stamp(delivery)));
+    rows.add(
+        line(
+            say("title", Map.of("file", name)),
+            Look.TITLE,
+            28,
+            file == null ? stamp(delivery) : ""));
     rows.add(line(count(), Look.LABEL, 18, ""));
     rows.add(
         line(say(file == null ? "how" : "how-apart", Map.of("file", name)), Look.LINE, 44, ""));
-    rows.add(signature());
+    if (file == null) {
+      rows.add(signature());
+    }
     rows.add(header());
     int head = rows.size();
     remarks.findings().forEach(f -> rows.add(row(f)));
-    return new Front(say("sheet", Map.of()), WIDTHS, head, rows);
+    return new Front(say("sheet", Map.of()), widths, head, rows);
   }
 
   private static String stamp(Delivery delivery) {
@@ -66,11 +75,11 @@ final class CopyFront {
   private Front.Row line(String text, Look look, float height, String hidden) {
     List<Front.Cell> cells = new ArrayList<>();
     cells.add(Front.Cell.of(SafeText.of(text), look));
-    while (cells.size() < ALL) {
+    while (cells.size() < widths.size()) {
       cells.add(Front.Cell.of("", look));
     }
     cells.add(Front.Cell.of(hidden, Look.LINE));
-    return new Front.Row(height, ALL, cells);
+    return new Front.Row(height, widths.size(), cells);
   }
 
   private String count() {
@@ -92,7 +101,12 @@ final class CopyFront {
 
   private Front.Row header() {
     return new Front.Row(
-        18, 1, COLUMNS.stream().map(c -> Front.Cell.of(column(c), Look.HEADER)).toList());
+        18,
+        1,
+        COLUMNS.stream()
+            .limit(widths.size())
+            .map(c -> Front.Cell.of(column(c), Look.HEADER))
+            .toList());
   }
 
   private String column(String name) {
@@ -111,7 +125,7 @@ final class CopyFront {
             plain(text.repair()),
             Front.Cell.of(SafeText.of(text.answer()), answerLook(finding.severity())),
             Front.Cell.of(CopyStamp.rowText(finding), Look.LINE));
-    return new Front.Row(height(cells), 1, cells);
+    return new Front.Row(height(cells), 1, file == null ? cells : cells.subList(0, widths.size()));
   }
 
   private static Front.Cell plain(String text) {

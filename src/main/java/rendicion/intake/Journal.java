@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,22 @@ final class Journal {
       }
     }
     return byPlace.values().stream().sorted(Look.BY_PLACE).toList();
+  }
+
+  /** Of each delivery in force the one of other content that its place had before, by number. */
+  Map<Long, Long> replaced() {
+    Map<String, Delivery> byPlace = new HashMap<>();
+    Map<Long, Long> replaced = new HashMap<>();
+    for (Arrival arrival : arrivals) {
+      if (arrival.counts()) {
+        Delivery now = arrival.delivery();
+        Delivery before = byPlace.put(now.office() + '/' + arrival.place(), now);
+        if (before != null && !before.content().equals(now.content())) {
+          replaced.put(now.number(), before.number());
+        }
+      }
+    }
+    return replaced;
   }
 
   /** Adds an arrival; when this returns it outlives a power cut. */

@@ -1,7 +1,11 @@
 package rendicion.intake;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import rendicion.domain.Delivery;
 import rendicion.domain.Finding;
 
@@ -14,6 +18,7 @@ import rendicion.domain.Finding;
  * @param arrived those of {@code deliveries} that this look took in, by number
  * @param waiting files that are still changing or cannot be opened, by office and path
  * @param tally what became of every file seen
+ * @param replaced of a delivery in force the one that was in force in its place before, by number
  * @param findings about files as they lie in the folder now, by office, then in {@link
  *     Finding#ORDER}
  */
@@ -23,6 +28,7 @@ public record Look(
     List<Delivery> arrived,
     List<Waiting> waiting,
     Tally tally,
+    Map<Long, Long> replaced,
     List<OfficeFinding> findings) {
 
   static final Comparator<Delivery> BY_PLACE =
@@ -35,7 +41,22 @@ public record Look(
     inForce = List.copyOf(inForce);
     arrived = List.copyOf(arrived);
     waiting = List.copyOf(waiting);
+    replaced = Map.copyOf(replaced);
     findings = findings.stream().sorted(OfficeFinding.ORDER).toList();
+  }
+
+  /** Of each content of each office its first delivery, by number. */
+  public List<Delivery> firsts() {
+    Set<List<Object>> seen = new HashSet<>();
+    return deliveries.stream().filter(d -> seen.add(List.of(d.office(), d.content()))).toList();
+  }
+
+  /** The delivery that one took the place of. */
+  public Optional<Delivery> findReplaced(Delivery delivery) {
+    Long number = replaced.get(delivery.number());
+    return number == null
+        ? Optional.empty()
+        : deliveries.stream().filter(d -> d.number() == number).findFirst();
   }
 
   /** A file that was left for the next look. */

@@ -244,6 +244,7 @@ final class LookTaker {
         arrived,
         waiting.stream().map(s -> new Look.Waiting(s.office(), s.path())).toList(),
         new Look.Tally(inputs, taken, duplicate, waiting.size(), listing.ignored(), refused),
+        journal.replaced(),
         findings);
   }
 }

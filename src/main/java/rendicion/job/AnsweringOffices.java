@@ -2,11 +2,13 @@ package rendicion.job;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import rendicion.domain.Account;
 import rendicion.domain.Office;
 import rendicion.feedback.OfficeFeedback;
 import rendicion.intake.Intake;
+import rendicion.store.Ledger;
 
 /**
  * Writes to every office what was found in its files and what it still owes, and to the
@@ -19,13 +21,19 @@ class AnsweringOffices implements RendicionJobConfiguration.Work {
   private final OfficeFeedback feedback;
   private final Intake intake;
   private final LayoutProposals proposals;
+  private final Ledger ledger;
 
   AnsweringOffices(
-      Accounts accounts, OfficeFeedback feedback, Intake intake, LayoutProposals proposals) {
+      Accounts accounts,
+      OfficeFeedback feedback,
+      Intake intake,
+      LayoutProposals proposals,
+      Ledger ledger) {
     this.accounts = accounts;
     this.feedback = feedback;
     this.intake = intake;
     this.proposals = proposals;
+    this.ledger = ledger;
   }
 
   @Override
@@ -34,7 +42,16 @@ class AnsweringOffices implements RendicionJobConfiguration.Work {
     Account account = accounts.get(run);
     for (Office office : run.definitions().offices()) {
       Path folder = run.staging().folder().resolve("oficinas").resolve(office.code());
-      feedback.write(account, office, intake::contentPath, Files.createDirectories(folder));
+      List<Ledger.Issued> issued = ledger.listReceipts(run.plan(), office.code());
+      feedback.write(
+          account,
+          office,
+          issued.stream().map(Ledger.Issued::receipt).toList(),
+          intake::contentPath,
+          Files.createDirectories(folder));
+      for (Ledger.Issued one : issued) {
+        Files.write(folder.resolve(OfficeFeedback.fileOf(one.receipt())), one.document());
+      }
       run.listener().advances(office.name());
     }
     proposals.write(run, account);

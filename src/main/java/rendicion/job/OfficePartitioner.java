@@ -12,6 +12,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import rendicion.domain.Delivery;
+import rendicion.store.Ledger;
 
 /**
  * Deals whole offices out to a bounded number of partitions. An office's deliveries stay together
@@ -22,9 +23,12 @@ import rendicion.domain.Delivery;
 class OfficePartitioner implements Partitioner {
 
   private final PlanRun run;
+  private final Ledger ledger;
 
-  OfficePartitioner(PlanRuns runs, @Value("#{jobParameters['identity']}") String identity) {
+  OfficePartitioner(
+      PlanRuns runs, Ledger ledger, @Value("#{jobParameters['identity']}") String identity) {
     this.run = runs.get(identity);
+    this.ledger = ledger;
   }
 
   @Override
@@ -37,7 +41,7 @@ class OfficePartitioner implements Partitioner {
       }
       hands.get(next++ % gridSize).addAll(office);
     }
-    run.listener().begins("stage.read", run.look().inForce().size());
+    run.listener().begins("stage.read", run.toRead(ledger).size());
     Map<String, ExecutionContext> partitions = new HashMap<>();
     for (int i = 0; i < hands.size(); i++) {
       ExecutionContext context = new ExecutionContext();
@@ -52,7 +56,7 @@ class OfficePartitioner implements Partitioner {
   }
 
   private Map<String, List<Delivery>> byOffice() {
-    return run.look().inForce().stream()
+    return run.toRead(ledger).stream()
         .sorted(java.util.Comparator.comparingLong(Delivery::number))
         .collect(Collectors.groupingBy(Delivery::office, TreeMap::new, Collectors.toList()));
   }

@@ -25,7 +25,7 @@ class PendingDeliveries implements ItemReader<Delivery> {
     Set<Long> mine =
         Arrays.stream(numbers.split(",")).map(Long::valueOf).collect(Collectors.toSet());
     this.deliveries =
-        run.look().inForce().stream()
+        run.toRead(ledger).stream()
             .filter(d -> mine.contains(d.number()))
             .sorted(java.util.Comparator.comparingLong(Delivery::number))
             .iterator();

@@ -3,7 +3,10 @@ package rendicion.job;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.Closing;
 import rendicion.domain.Definitions;
@@ -14,6 +17,7 @@ import rendicion.intake.Look;
 import rendicion.publication.Publication;
 import rendicion.publication.Published;
 import rendicion.publication.Staging;
+import rendicion.store.Ledger;
 
 /**
  * What the steps of one run work on. It is made anew from the folders at each launch, so nothing of
@@ -71,6 +75,20 @@ record PlanRun(
         .filter(d -> d.office().equals(delivery.office()) && d.number() < delivery.number())
         .sorted(Comparator.comparingLong(Delivery::number))
         .toList();
+  }
+
+  /**
+   * What must be read: what is in force, and what is owed a receipt although something newer came
+   * before anybody read it.
+   */
+  List<Delivery> toRead(Ledger ledger) {
+    Set<Long> inForce = look.inForce().stream().map(Delivery::number).collect(Collectors.toSet());
+    Stream<Delivery> owed =
+        look.firsts().stream()
+            .filter(d -> !inForce.contains(d.number()))
+            .filter(d -> definitions.findOffice(d.office()).isPresent())
+            .filter(d -> !ledger.hasReceipt(plan(), d.office(), d.content()));
+    return Stream.concat(look.inForce().stream(), owed).toList();
   }
 
   String plan() {

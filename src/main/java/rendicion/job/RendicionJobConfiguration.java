@@ -33,6 +33,7 @@ class RendicionJobConfiguration {
       Step readAndValidate,
       Step calculate,
       Step consolidate,
+      Step issueReceipts,
       Step answerOffices,
       Step report,
       Step publish) {
@@ -41,6 +42,7 @@ class RendicionJobConfiguration {
         .next(readAndValidate)
         .next(calculate)
         .next(consolidate)
+        .next(issueReceipts)
         .next(answerOffices)
         .next(report)
         .next(publish)
@@ -103,6 +105,11 @@ class RendicionJobConfiguration {
   @Bean
   Step consolidate(Stage stage, Consolidating consolidate) {
     return stage.of(consolidate);
+  }
+
+  @Bean
+  Step issueReceipts(Stage stage, IssuingReceipts issueReceipts) {
+    return stage.of(issueReceipts);
   }
 
   @Bean

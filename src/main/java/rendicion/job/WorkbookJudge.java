@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import rendicion.domain.Delivery;
 import rendicion.domain.Finding;
+import rendicion.domain.Justification;
 import rendicion.domain.Observation;
 import rendicion.domain.Office;
 import rendicion.domain.ReadContent;
@@ -90,7 +91,8 @@ class WorkbookJudge implements ItemProcessor<Delivery, ReadContent> {
               office,
               run.definitions().plan(),
               run.definitions().offices());
-      return DeliveryValidator.judge(reading, office, run.definitions(), earlier, List.of());
+      return DeliveryValidator.judge(
+          reading, office, run.definitions(), earlier, answers(delivery, reading));
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("Could not read {}/{}", delivery.office(), delivery.path(), e);
       return refused(
@@ -105,6 +107,12 @@ class WorkbookJudge implements ItemProcessor<Delivery, ReadContent> {
                   null,
                   Map.of("file", delivery.path()))));
     }
+  }
+
+  /** What the office answered up to this delivery; what it answers here is kept for later ones. */
+  private List<Justification> answers(Delivery delivery, Reading reading) {
+    ledger.saveJustifications(run.plan(), delivery, reading.justifications());
+    return ledger.listJustifications(run.plan(), delivery);
   }
 
   private List<Observation> earlier(Delivery delivery) {

@@ -200,6 +200,11 @@ public final class PdfDocument {
     return new PdfPainter(info, theme, fonts, attachments).paint(layout());
   }
 
+  /** How many pages the content takes. */
+  public int pages() {
+    return layout().pages().size();
+  }
+
   Layout.Result layout() {
     return new Layout(fonts, chrome, keys).of(blocks);
   }

@@ -33,7 +33,10 @@ final class JobTranslation {
         folder(file, "entrada"),
         folder(file, "salida"),
         file.textOrNull("aviso_de_muestra"),
-        trials(file));
+        trials(file),
+        file.find("plazo_correccion_dias").isPresent()
+            ? file.getInteger("plazo_correccion_dias")
+            : null);
   }
 
   private static Map<String, LocalDate> trials(Entry file) {

@@ -11,6 +11,7 @@ import rendicion.domain.Pace;
 import rendicion.domain.Progress;
 import rendicion.domain.Projection;
 import tools.jackson.core.JacksonException;
+import rendicion.domain.Receipt;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +53,10 @@ final class Documents {
     } catch (JacksonException | NullPointerException e) {
       throw new IllegalArgumentException("Not a closing", e);
     }
+  }
+
+  static Receipt readReceipt(String document) {
+    return MAPPER.readValue(document, Receipt.class);
   }
 
   /** Tells the cases of a sealed noun apart. */

@@ -6,9 +6,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import rendicion.domain.Closing;
+import rendicion.domain.ContentHash;
 import rendicion.domain.Delivery;
 import rendicion.domain.Finding;
+import rendicion.domain.Justification;
 import rendicion.domain.ReadContent;
+import rendicion.domain.Receipt;
 import rendicion.domain.Results;
 
 /**
@@ -24,12 +27,16 @@ public class Ledger {
   private final ReadingTable readings;
   private final CalculationTable calculations;
   private final ClosingTable closings;
+  private final JustificationTable justifications;
+  private final ReceiptTable receipts;
 
   public Ledger(JdbcClient jdbc) {
     this.deliveries = new DeliveryTable(jdbc);
     this.readings = new ReadingTable(jdbc);
     this.calculations = new CalculationTable(jdbc);
     this.closings = new ClosingTable(jdbc);
+    this.justifications = new JustificationTable(jdbc);
+    this.receipts = new ReceiptTable(jdbc);
   }
 
   /** Enters deliveries that are not there yet. */
@@ -104,6 +111,45 @@ public class Ledger {
   public List<Closing> listClosings(String plan) {
     return closings.list(plan);
   }
+
+  /** Keeps what an office answers in a delivery. */
+  public void saveJustifications(String plan, Delivery delivery, List<Justification> answers) {
+    justifications.replace(plan, delivery, answers);
+  }
+
+  /** What the delivery's office answered in it and in every delivery before it, as they arrived. */
+  @Transactional(readOnly = true)
+  public List<Justification> listJustifications(String plan, Delivery delivery) {
+    return justifications.listUpTo(plan, delivery);
+  }
+
+  /** Whether a content of an office has its receipt. */
+  @Transactional(readOnly = true)
+  public boolean hasReceipt(String plan, String office, ContentHash content) {
+    return receipts.find(plan, office, content).isPresent();
+  }
+
+  /** Keeps a receipt, unless its content has one: what was issued never changes. */
+  public void issue(String plan, Receipt receipt, byte[] document) {
+    if (!hasReceipt(plan, receipt.delivery().office(), receipt.delivery().content())) {
+      receipts.insert(plan, receipt, document);
+    }
+  }
+
+  /** What was issued for a content of an office. */
+  @Transactional(readOnly = true)
+  public Optional<Receipt> findReceipt(String plan, String office, ContentHash content) {
+    return receipts.find(plan, office, content);
+  }
+
+  /** Everything that was issued to an office, by number. */
+  @Transactional(readOnly = true)
+  public List<Issued> listReceipts(String plan, String office) {
+    return receipts.list(plan, office);
+  }
+
+  /** A receipt and the document that was made of it. */
+  public record Issued(Receipt receipt, byte[] document) {}
 
   /**
    * What a run calculated.

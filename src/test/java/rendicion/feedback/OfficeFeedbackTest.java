@@ -98,7 +98,7 @@ class OfficeFeedbackTest {
   @Test
   void saysSoWhenNothingArrived() throws Exception {
     new OfficeFeedback()
-        .write(TestAccounts.empty(), office("red-de-salud"), hash -> archived, answer);
+        .write(TestAccounts.empty(), office("red-de-salud"), List.of(), hash -> archived, answer);
     assertThat(lines("Recibido")).contains("Todavía no hay archivos de esta oficina.");
   }
 
@@ -122,7 +122,7 @@ class OfficeFeedbackTest {
       assertThat(marked.getRow(8).getCell(2).getCellComment().getString().getString())
           .startsWith("Rendición · ■ Error\nEl programa no pudo leer el archivo\nEncontramos: ");
       assertThat(marked.getCellComments()).hasSize(1);
-      assertThat(after.getSheetAt(0).getRow(5).getCell(1).getHyperlink().getAddress())
+      assertThat(after.getSheetAt(0).getRow(7).getCell(1).getHyperlink().getAddress())
           .isEqualTo("'RESIDUOS 2021'!C9");
       assertThat(marked.getMergedRegions())
           .isEqualTo(before.getSheet("RESIDUOS 2021").getMergedRegions());
@@ -171,9 +171,9 @@ class OfficeFeedbackTest {
     try (Workbook alone =
         WorkbookFactory.create(
             written("RESIDUOS 2019-2022 (observaciones).xlsx").toFile(), null, true)) {
-      assertThat(alone.getSheetAt(0).getRow(5).getCell(1).getStringCellValue())
+      assertThat(alone.getSheetAt(0).getRow(7).getCell(1).getStringCellValue())
           .isEqualTo("RESIDUOS 2021: C9");
-      assertThat(alone.getSheetAt(0).getRow(5).getCell(1).getHyperlink().getAddress())
+      assertThat(alone.getSheetAt(0).getRow(7).getCell(1).getHyperlink().getAddress())
           .startsWith("RESIDUOS%202019-2022.xlsx");
     }
   }
@@ -191,7 +191,8 @@ class OfficeFeedbackTest {
   @Test
   void keepsAHostileTextAText() throws Exception {
     Account account = TestAccounts.withText("=HYPERLINK(\"http://x\")");
-    new OfficeFeedback().write(account, office("residuos-solidos"), hash -> archived, answer);
+    new OfficeFeedback()
+        .write(account, office("residuos-solidos"), List.of(), hash -> archived, answer);
     try (XSSFWorkbook workbook = new XSSFWorkbook(written("observaciones.xlsx").toFile())) {
       List<Boolean> quoted = new ArrayList<>();
       workbook.forEach(
@@ -245,7 +246,7 @@ class OfficeFeedbackTest {
 
   private List<Path> write(String office) throws Exception {
     return new OfficeFeedback()
-        .write(TestAccounts.small(), office(office), hash -> archived, answer);
+        .write(TestAccounts.small(), office(office), List.of(), hash -> archived, answer);
   }
 
   private static Office office(String code) {

@@ -22,6 +22,7 @@ class KilledRunTest {
           "Leer y revisar los libros",
           "Calcular el avance",
           "Escribir el consolidado",
+          "Emitir las constancias",
           "Escribir los informes",
           "Publicar");
 
@@ -43,7 +44,17 @@ class KilledRunTest {
     TreeMap<String, byte[]> expected = reference.published();
     TreeMap<String, byte[]> published = program.published();
     assertThat(published.keySet()).isEqualTo(expected.keySet());
-    published.forEach((file, bytes) -> assertThat(bytes).as(file).isEqualTo(expected.get(file)));
+    published.forEach(
+        (file, bytes) -> {
+          if (!saysWhenItArrived(file)) {
+            assertThat(bytes).as(file).isEqualTo(expected.get(file));
+          }
+        });
     assertThat(program.run("ejecutar").says("Sin novedades")).isTrue();
+  }
+
+  /** Receipts tell the minute of arrival, which is another for another run of the same input. */
+  private static boolean saysWhenItArrived(String file) {
+    return file.contains("/constancia-") || file.endsWith("MANIFEST.json");
   }
 }

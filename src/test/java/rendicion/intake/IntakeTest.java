@@ -83,6 +83,7 @@ class IntakeTest {
                 List.of(),
                 first.waiting(),
                 first.tally(),
+                first.replaced(),
                 first.findings()));
     assertThat(tree(state)).isEqualTo(before);
   }

@@ -93,7 +93,7 @@ class RealWorkbooksTest {
         office.read(originals.stream().map(o -> copies.resolve(o.getFileName())).toList());
     before.forEach(
         (sheet, values) -> {
-          if (!values.equals(after.get(sheet))) {
+          if (!shown(values).equals(shown(after.getOrDefault(sheet, "")))) {
             differences.add("LibreOffice: " + sheet);
           }
         });
@@ -102,6 +102,11 @@ class RealWorkbooksTest {
         "%d sheets with %d cells read by LibreOffice, %d in the copies%n",
         before.size(), cells, after.size());
     return differences;
+  }
+
+  /** A note makes a sheet larger, not fuller. */
+  private static String shown(String csv) {
+    return csv.replaceAll("(?m),+$", "").stripTrailing();
   }
 
   private static long countCells(String csv) {
