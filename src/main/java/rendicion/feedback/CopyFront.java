@@ -57,8 +57,8 @@ final class CopyFront {
             28,
             file == null ? stamp(delivery) : ""));
     rows.add(line(count(), Look.LABEL, 18, ""));
-    rows.add(
-        line(say(file == null ? "how" : "how-apart", Map.of("file", name)), Look.LINE, 44, ""));
+    String how = say(file == null ? "how" : "how-apart", Map.of("file", name));
+    how.lines().forEach(step -> rows.add(line(step, Look.LINE, 15, "")));
     if (file == null) {
       rows.add(signature());
     }

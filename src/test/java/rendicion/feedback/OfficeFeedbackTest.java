@@ -171,9 +171,9 @@ class OfficeFeedbackTest {
     try (Workbook alone =
         WorkbookFactory.create(
             written("RESIDUOS 2019-2022 (observaciones).xlsx").toFile(), null, true)) {
-      assertThat(alone.getSheetAt(0).getRow(7).getCell(1).getStringCellValue())
+      assertThat(alone.getSheetAt(0).getRow(6).getCell(1).getStringCellValue())
           .isEqualTo("RESIDUOS 2021: C9");
-      assertThat(alone.getSheetAt(0).getRow(7).getCell(1).getHyperlink().getAddress())
+      assertThat(alone.getSheetAt(0).getRow(6).getCell(1).getHyperlink().getAddress())
           .startsWith("RESIDUOS%202019-2022.xlsx");
     }
   }

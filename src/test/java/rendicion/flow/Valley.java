@@ -109,9 +109,9 @@ final class Valley implements AutoCloseable {
         Sheet sheet = book.createSheet("COBERTURA " + year);
         row(sheet, 0, "COBERTURA DE AGUA " + year);
         row(sheet, 2, "UBIGEO", "DISTRITO", "CON AGUA", "HABITANTES", "ESTADO");
-        row(sheet, 3, "990101", "Arriba", 900.0 + year - 2000, 1200.0 + year - 2000, "ACTIVO");
+        row(sheet, 3, "990101", "Arriba", 900.0 + year - 2000, 1060.0 + year - 2000, "ACTIVO");
         double water = year == 2022 ? lastWithWater : 400.0 + year - 2000;
-        row(sheet, 4, "990102", "Abajo", water, 700.0 + year - 2000, "ACTIVO");
+        row(sheet, 4, "990102", "Abajo", water, 470.0 + year - 2000, "ACTIVO");
       }
       book.write(out);
       return out.toByteArray();

@@ -16,6 +16,10 @@ final class PartText {
 
   private record Edit(int from, int to, String text) {}
 
+  /** What comes in at a place comes before what goes out there. */
+  private static final Comparator<Edit> ORDER =
+      Comparator.comparingInt(Edit::from).thenComparingInt(Edit::to);
+
   private final String text;
   private final Charset charset;
   private final List<Edit> edits = new ArrayList<>();
@@ -133,7 +137,7 @@ final class PartText {
   String changed() {
     StringBuilder result = new StringBuilder(text.length() + 1024);
     int at = 0;
-    for (Edit edit : edits.stream().sorted(Comparator.comparingInt(Edit::from)).toList()) {
+    for (Edit edit : edits.stream().sorted(ORDER).toList()) {
       if (edit.from < at) {
         throw new IllegalStateException("Bug: two changes of the same place");
       }

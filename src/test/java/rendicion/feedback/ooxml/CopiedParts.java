@@ -99,6 +99,13 @@ final class CopiedParts {
               .replaceAll(" (activeTab|firstSheet)=([\"'])\\d+\\2", "")
               .replaceAll("<(\\w+:)?definedNames ?></(\\w+:)?definedNames>", "");
     }
+    if (settled.contains("commentList")) {
+      settled =
+          settled.replaceAll(
+              "<r><rPr><sz val=\"9\"></sz><color indexed=\"81\"></color><rFont"
+                  + " val=\"Tahoma\"></rFont><family val=\"2\"></family></rPr>(<t)[^>]*>(.*?)</t></r>",
+              "$1>$2</t>");
+    }
     if (name.endsWith("styles.xml")) {
       settled =
           settled.replaceAll("(<(?:\\w+:)?(?:fonts|fills|borders|cellXfs|dxfs))[^>]*>", "$1>");
