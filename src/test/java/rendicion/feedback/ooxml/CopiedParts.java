@@ -103,7 +103,8 @@ final class CopiedParts {
       settled =
           settled.replaceAll(
               "<r><rPr><sz val=\"9\"></sz><color indexed=\"81\"></color><rFont"
-                  + " val=\"Tahoma\"></rFont><family val=\"2\"></family></rPr>(<t)[^>]*>(.*?)</t></r>",
+                  + " val=\"Tahoma\"></rFont><family"
+                  + " val=\"2\"></family></rPr>(<t)[^>]*>(.*?)</t></r>",
               "$1>$2</t>");
     }
     if (name.endsWith("styles.xml")) {

@@ -59,7 +59,7 @@ class MarkedPackageTest {
             "[Content_Types].xml",
             "xl/_rels/workbook.xml.rels",
             "xl/comments1.xml",
-            "xl/drawings/vmlDrawing1.vml",
+            "xl/drawings/vmlDrawing0.vml",
             "xl/styles.xml",
             "xl/workbook.xml",
             "xl/worksheets/sheet1.xml",
@@ -70,9 +70,11 @@ class MarkedPackageTest {
       assertThat(book.getActiveSheetIndex()).isZero();
       assertThat(selected(book)).containsExactly("Observaciones 2");
       assertThat(book.getPrintArea(1)).isEqualTo("Datos!$A$1:$D$9");
-      assertThat(book.getSheet("Datos").getCellComment(new CellAddress("C4")).getString().getString())
+      assertThat(
+              book.getSheet("Datos").getCellComment(new CellAddress("C4")).getString().getString())
           .isEqualTo("De la oficina" + Marking.NOTE_RULE + note("dos"));
-      assertThat(book.getSheet("Datos").getCellComment(new CellAddress("B3")).getString().getString())
+      assertThat(
+              book.getSheet("Datos").getCellComment(new CellAddress("B3")).getString().getString())
           .isEqualTo(note("uno"));
       assertThat(book.getSheetAt(0).getRow(1).getCell(0).getHyperlink().getAddress())
           .isEqualTo("'Datos'!B3");
@@ -107,7 +109,9 @@ class MarkedPackageTest {
     assertThat(new CopiedParts(original, copy).faults()).isEmpty();
     assertThat(marks(copy))
         .containsExactly(
-            "paint B2:D4 XFD1048576", "note B2 " + note("dentro"), "note XFD1048576 " + note("lejos"));
+            "paint B2:D4 XFD1048576",
+            "note B2 " + note("dentro"),
+            "note XFD1048576 " + note("lejos"));
   }
 
   /** Prefixes, single quotes, an encoding of two bytes, empty tags, no styles at all. */
@@ -119,10 +123,7 @@ class MarkedPackageTest {
     CopiedParts parts = new CopiedParts(original, copy);
     assertThat(parts.changed())
         .containsExactlyInAnyOrder(
-            "[Content_Types].xml",
-            "libro.xml",
-            "_rels/libro.xml.rels",
-            "hoja.xml");
+            "[Content_Types].xml", "libro.xml", "_rels/libro.xml.rels", "hoja.xml");
     try (Workbook book = WorkbookFactory.create(copy.toFile(), null, true)) {
       assertThat(book.getSheetName(1)).isEqualTo("Año");
       assertThat(book.getSheetAt(1).getRow(0).getCell(0).getNumericCellValue()).isEqualTo(7);
@@ -231,25 +232,35 @@ class MarkedPackageTest {
           out,
           "_rels/.rels",
           StandardCharsets.UTF_8,
-          "<Relationships xmlns='" + packages + "'><Relationship Id='a' Type='" + relations
+          "<Relationships xmlns='"
+              + packages
+              + "'><Relationship Id='a' Type='"
+              + relations
               + "/officeDocument' Target='libro.xml'/></Relationships>");
       put(
           out,
           "libro.xml",
           StandardCharsets.UTF_8,
-          "<x:workbook xmlns:x='" + main + "' xmlns:q='" + relations
+          "<x:workbook xmlns:x='"
+              + main
+              + "' xmlns:q='"
+              + relations
               + "'><x:sheets><x:sheet name='Año' sheetId='4' q:id='b'/></x:sheets></x:workbook>");
       put(
           out,
           "_rels/libro.xml.rels",
           StandardCharsets.UTF_8,
-          "<p:Relationships xmlns:p='" + packages + "'><p:Relationship Id='b' Type='" + relations
+          "<p:Relationships xmlns:p='"
+              + packages
+              + "'><p:Relationship Id='b' Type='"
+              + relations
               + "/worksheet' Target='hoja.xml'/></p:Relationships>");
       put(
           out,
           "hoja.xml",
           charset,
-          "<!-- ñ --><x:worksheet xmlns:x='" + main
+          "<!-- ñ --><x:worksheet xmlns:x='"
+              + main
               + "'><x:sheetData><x:row><x:c><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>");
     }
   }
@@ -295,8 +306,7 @@ class MarkedPackageTest {
                 new Front.Row(
                     15,
                     1,
-                    List.of(
-                        Front.Cell.of("Dónde", Look.HEADER), Front.Cell.of(STAMP, Look.LINE))),
+                    List.of(Front.Cell.of("Dónde", Look.HEADER), Front.Cell.of(STAMP, Look.LINE))),
                 new Front.Row(
                     15,
                     1,
