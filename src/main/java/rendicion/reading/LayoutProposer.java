@@ -22,8 +22,9 @@ import rendicion.reading.cells.UnreadableWorkbookException;
 import rendicion.reading.cells.WorkbookOpener;
 import rendicion.reading.tables.Column;
 import rendicion.reading.tables.ColumnType;
+import rendicion.reading.tables.SheetForm;
+import rendicion.reading.tables.SheetIndex;
 import rendicion.reading.tables.Table;
-import rendicion.reading.tables.Table.RowKind;
 import rendicion.reading.tables.TableFinder;
 import rendicion.reading.tables.TableTraits;
 import rendicion.reading.words.Periods;
@@ -58,9 +59,11 @@ public final class LayoutProposer {
         new LayoutProposer(plan, name, new VariableGuess(plan, offices, office));
     List<ProposedTable> tables = new ArrayList<>();
     try {
-      for (SheetGrid sheet : WorkbookOpener.open(file, kind).sheets()) {
-        if (!sheet.hidden()) {
-          TableFinder.find(sheet).forEach(t -> proposer.propose(t).ifPresent(tables::add));
+      List<SheetGrid> sheets = WorkbookOpener.open(file, kind).sheets();
+      SheetIndex index = SheetIndex.of(sheets);
+      for (SheetGrid sheet : sheets) {
+        if (!sheet.hidden() && !SheetForm.is(sheet)) {
+          TableFinder.find(sheet, index).forEach(t -> proposer.propose(t).ifPresent(tables::add));
         }
       }
     } catch (UnreadableWorkbookException e) {
@@ -107,7 +110,7 @@ public final class LayoutProposer {
         table.bodyLast(),
         CellRef.columnLetters(table.firstColumn()),
         CellRef.columnLetters(table.lastColumn()),
-        TableTraits.rows(table, RowKind.TOTAL));
+        TableTraits.totals(table));
   }
 
   private List<ProposedFigure> figures(Table table, List<Column> columns) {

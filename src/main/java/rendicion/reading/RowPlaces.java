@@ -68,6 +68,10 @@ final class RowPlaces {
     return column != null && find(row) instanceof Place.Province;
   }
 
+  boolean isDistrict(int row) {
+    return column != null && find(row) instanceof Place.Known;
+  }
+
   private Place find(int row) {
     if (column == null) {
       return new Place.Nothing();

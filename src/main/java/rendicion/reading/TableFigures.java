@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rendicion.domain.CellRef;
 import rendicion.domain.Delivery;
 import rendicion.domain.Observation;
 import rendicion.domain.Period;
@@ -79,6 +80,7 @@ final class TableFigures {
         switch (table.kind(row)) {
           case RECORD -> record(row, observations);
           case TOTAL -> total(row);
+          case SUM -> sum(row, observations);
           case SECTION -> parts.section();
           case BLANK, REPEATED_HEADER -> {}
         }
@@ -107,6 +109,22 @@ final class TableFigures {
           observe(row, figure, observations);
         }
       }
+    }
+
+    /** A row that names a district is of that district, whatever it adds up to. */
+    private void sum(int row, List<Observation> observations) {
+      if (places.isDistrict(row)) {
+        record(row, observations);
+        return;
+      }
+      CellRef cell = new CellRef(table.grid().name(), reader.column().number(), row);
+      findings.counted(
+          "reading.unlabelled-total",
+          Severity.WARNING,
+          cell,
+          "",
+          Map.of("text", RowLabels.of(table, row)));
+      total(row);
     }
 
     private boolean isBare(int row) {

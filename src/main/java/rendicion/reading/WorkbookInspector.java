@@ -16,6 +16,8 @@ import rendicion.reading.cells.UnreadableWorkbookException;
 import rendicion.reading.cells.Workbook;
 import rendicion.reading.cells.WorkbookOpener;
 import rendicion.reading.tables.Column;
+import rendicion.reading.tables.SheetForm;
+import rendicion.reading.tables.SheetIndex;
 import rendicion.reading.tables.Table;
 import rendicion.reading.tables.Table.RowKind;
 import rendicion.reading.tables.TableFinder;
@@ -42,7 +44,8 @@ public final class WorkbookInspector {
     try {
       Workbook workbook = FrontSheets.of(WorkbookOpener.open(file, kind)).withoutThem();
       WritingHabit habit = WritingHabit.of(workbook);
-      workbook.sheets().forEach(sheet -> inspector.inspect(sheet, habit));
+      SheetIndex index = SheetIndex.of(workbook.sheets());
+      workbook.sheets().forEach(sheet -> inspector.inspect(sheet, index, habit));
       if (workbook.sheets().isEmpty()) {
         notUnderstood.add(RefusalTexts.noSheets());
       }
@@ -52,15 +55,17 @@ public final class WorkbookInspector {
     return new Inspection(inspector.tables, inspector.looks, notUnderstood);
   }
 
-  private void inspect(SheetGrid sheet, WritingHabit habit) {
-    List<Table> found = TableFinder.find(sheet);
-    List<Table> real = found.stream().filter(t -> !TableTraits.isForm(t)).toList();
+  private void inspect(SheetGrid sheet, SheetIndex index, WritingHabit habit) {
+    List<Table> found = TableFinder.find(sheet, index);
+    boolean form = SheetForm.is(sheet);
+    List<Table> real =
+        form ? List.of() : found.stream().filter(t -> !TableTraits.isForm(t)).toList();
     int above = 0;
     for (Table table : real) {
       add(describe(table), look(table, above, real, habit));
       above = Math.max(above, table.bodyLast());
     }
-    if (real.size() < found.size()) {
+    if (form || real.size() < found.size()) {
       add(without(sheet, "form"), NO_LOOK);
     } else if (real.isEmpty() && sheet.lastRow() > 0) {
       add(without(sheet, "none"), NO_LOOK);
@@ -122,7 +127,7 @@ public final class WorkbookInspector {
         labels,
         types,
         units,
-        TableTraits.rows(table, RowKind.TOTAL),
+        TableTraits.totals(table),
         TableTraits.rows(table, RowKind.BLANK),
         TableTraits.placeholders(table),
         TableTraits.hasPeriodsInColumns(table) ? "periods-in-columns" : "rows");

@@ -17,6 +17,7 @@ import rendicion.reading.cells.SheetGrid;
 import rendicion.reading.cells.UnreadableWorkbookException;
 import rendicion.reading.cells.Workbook;
 import rendicion.reading.cells.WorkbookOpener;
+import rendicion.reading.tables.SheetIndex;
 import rendicion.reading.tables.Table;
 import rendicion.reading.tables.TableFinder;
 
@@ -73,9 +74,10 @@ public final class WorkbookReader {
     Workbook workbook = front.withoutThem();
     Delivery original = front.stamp().map(s -> at(s.path(), delivery)).orElse(delivery);
     List<Table> tables = new ArrayList<>();
+    SheetIndex index = SheetIndex.of(workbook.sheets());
     for (SheetGrid sheet : workbook.sheets()) {
       if (!sheet.hidden()) {
-        tables.addAll(TableFinder.find(sheet));
+        tables.addAll(TableFinder.find(sheet, index));
       }
     }
     WorkbookNotes.note(workbook, findings);

@@ -9,7 +9,7 @@ import rendicion.reading.tables.Table.RowKind;
  * @param lastRow the last one that belongs to it
  * @param kinds rows that are no records
  */
-record Body(int lastRow, Map<Integer, RowKind> kinds) {
+record Body(int firstRow, int lastRow, Map<Integer, RowKind> kinds) {
 
   static Body extend(Block block, Start start) {
     return new BodyWalk(block, start).walk();

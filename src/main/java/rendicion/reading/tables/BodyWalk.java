@@ -44,7 +44,7 @@ final class BodyWalk {
     if (isMostlyOfLabels()) {
       takeBareLabels();
     }
-    return new Body(last, kinds);
+    return new Body(start.bodyFirst(), last, kinds);
   }
 
   /** A form that the office has hardly filled in: most rows have a label and nothing else. */
@@ -156,6 +156,9 @@ final class BodyWalk {
       }
     }
     if (blank > 0) {
+      if (isAside(row, shape, fitting)) {
+        return false;
+      }
       boolean sure = fitting > strange * 8;
       return shape.filled() >= 2 && (sure || (fitting >= strange && beginsAlike(row, shape)));
     }
@@ -163,6 +166,12 @@ final class BodyWalk {
       return shape.filled() > 1 || fitting > strange;
     }
     return strange == 0 && pending.isEmpty() && shape.filled() >= 2;
+  }
+
+  /** After a blank row: one of many figures, or a text that announces the one beside it. */
+  private boolean isAside(int row, RowShape shape, int fitting) {
+    boolean few = fitting * 5 < figures.all().cardinality();
+    return shape.filled() <= 2 && (few || block.text(row, shape.first()).endsWith(":"));
   }
 
   /** After a single blank row: a name where the first record has one, so that a fault is seen. */

@@ -1,6 +1,8 @@
 package rendicion.reading.tables;
 
-import java.util.BitSet;
+import static java.util.Map.Entry.comparingByValue;
+
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,6 +25,8 @@ final class CellTally {
   private static final int ENOUGH = 20;
   private static final int FAIR_SHARE = 200;
   private static final int FEW = 4;
+  private static final int FEW_ROWS = 60;
+  private static final int LONG = 6;
 
   /** What is more than this part of a number is within the 15 digits that spreadsheets keep. */
   private static final double NOISE = 1e-13;
@@ -38,7 +42,7 @@ final class CellTally {
   private int typed;
   private int zeroFirst;
   private int plain;
-  private final BitSet lengths = new BitSet();
+  private final Map<Integer, Integer> lengths = new HashMap<>();
   private final Map<String, Format> formats = new HashMap<>();
   private final Set<String> distinct = new HashSet<>();
 
@@ -67,9 +71,9 @@ final class CellTally {
     whole += fraction ? 0 : 1;
     shownWithDecimals += shown.decimals ? 1 : 0;
     shownWhole += shown.whole ? 1 : 0;
-    if (!fraction && !shown.grouped) {
+    if (!fraction && (!shown.grouped || digits(number) > LONG)) {
       plain++;
-      lengths.set(digits(number));
+      lengths.merge(digits(number), 1, Integer::sum);
     }
   }
 
@@ -118,7 +122,7 @@ final class CellTally {
     zeroFirst += ZERO_FIRST.matcher(text).matches() ? 1 : 0;
     if (text.matches("\\d+")) {
       plain++;
-      lengths.set(text.length());
+      lengths.merge(text.length(), 1, Integer::sum);
     }
   }
 
@@ -155,6 +159,7 @@ final class CellTally {
   /** Whether a fair share has decimals; a column of zeros is what its format shows. */
   private boolean isOfFractions() {
     return shownWithDecimals * 2 > whole + fractions
+        || (fractions > 0 && whole + fractions < FEW_ROWS)
         || (fractions > 1 && fractions * FAIR_SHARE >= whole + fractions);
   }
 
@@ -169,9 +174,17 @@ final class CellTally {
 
   /** Many whole numbers of the same length, as no measure has. */
   boolean isOfIdentifiers() {
-    return plain >= ENOUGH
-        && plain == numbers()
-        && lengths.cardinality() == 1
-        && lengths.nextSetBit(0) > (typed == numbers() ? 1 : 4);
+    if (plain < ENOUGH || fractions > 0) {
+      return false;
+    }
+    Map.Entry<Integer, Integer> most = Collections.max(lengths.entrySet(), comparingByValue());
+    boolean all = plain == numbers() && most.getValue() == plain;
+    boolean nearly = most.getValue() * 20 >= numbers() * 19 && most.getKey() >= LONG;
+    return (all && most.getKey() > (typed == numbers() ? 1 : 4)) || nearly;
+  }
+
+  /** Whether none of the numbers has a fraction. */
+  boolean isWhole() {
+    return fractions == 0;
   }
 }

@@ -1,11 +1,15 @@
 package rendicion.reading.tables;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rendicion.reading.cells.MergedArea;
 
 /** What the columns of a table hold, by their cells, labels and neighbours. */
 final class ColumnTypes {
+  private static final int FORMATS_OF = 40;
+
   private final Block block;
   private final Start start;
   private final Body body;
@@ -37,6 +41,21 @@ final class ColumnTypes {
     return refine(type, tally, path, column);
   }
 
+  /** The number format of most cells of a column among the first; empty when it has none. */
+  String format(int column) {
+    Map<String, Integer> formats = new HashMap<>();
+    int last = Math.min(body.lastRow(), start.bodyFirst() + FORMATS_OF);
+    for (int row = start.bodyFirst(); row <= last; row++) {
+      if (block.sort(row, column) == Sort.NUMBER) {
+        formats.merge(block.grid().format(row, column), 1, Integer::sum);
+      }
+    }
+    return formats.entrySet().stream()
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
   private ColumnType refine(ColumnType type, CellTally tally, List<String> path, int column) {
     boolean number = type == ColumnType.INTEGER || type == ColumnType.DECIMAL;
     if (LabelWords.isCode(path) && (number || tally.isOfTokens())) {
@@ -46,7 +65,8 @@ final class ColumnTypes {
     if ((number || excused) && (LabelWords.isPercent(path) || unitAbove(column).equals("%"))) {
       return ColumnType.PERCENT;
     }
-    if (type == ColumnType.DECIMAL && tally.isShownWhole() && LabelWords.isCount(path)) {
+    boolean whole = tally.isShownWhole() || tally.isWhole();
+    if (type == ColumnType.DECIMAL && whole && LabelWords.isCount(path)) {
       return ColumnType.INTEGER;
     }
     if (type == ColumnType.INTEGER && tally.isOfIdentifiers()) {
@@ -75,6 +95,9 @@ final class ColumnTypes {
     }
     if (LabelWords.isName(path)) {
       return ColumnType.TEXT;
+    }
+    if (LabelWords.isDate(path)) {
+      return ColumnType.DATE;
     }
     ColumnType same = sameLabel(index, paths, types);
     if (same != null || LabelWords.isCount(path)) {

@@ -23,13 +23,24 @@ final class Columns {
       @Nullable ColumnType type = types.get(i).type();
       if (type == null) {
         type = typing.byNeighbours(i, paths, types);
+      } else if (type == ColumnType.INTEGER && isAmongCodes(paths.get(i), types)) {
+        type = ColumnType.CODE;
       }
-      String unit = ColumnUnits.of(paths.get(i), type, captions);
+      String unit = ColumnUnits.of(paths.get(i), type, captions, typing.format(span.first() + i));
       if (unit == null) {
         unit = ColumnUnits.above(block, start, span.first() + i);
       }
       columns.add(new Column(span.first() + i, paths.get(i), type, unit));
     }
     return columns;
+  }
+
+  /** A table of codes: an abbreviated column of numbers in it is one more of them. */
+  private static boolean isAmongCodes(List<String> path, List<ColumnTypeOrNone> types) {
+    long codes = types.stream().filter(t -> t.type() == ColumnType.CODE).count();
+    boolean measures =
+        types.stream()
+            .anyMatch(t -> t.type() == ColumnType.DECIMAL || t.type() == ColumnType.PERCENT);
+    return codes >= 2 && !measures && LabelWords.isAbbreviation(path);
   }
 }

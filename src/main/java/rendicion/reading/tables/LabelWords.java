@@ -20,11 +20,14 @@ final class LabelWords {
       Pattern.compile(
           "(?:nombre|descripcion|observacion|obs|responsable|comentario|detalle|fuente|nota)s?\\b.*");
   private static final Pattern PERCENT =
-      Pattern.compile(".*(?:%|\\bporcentajes?\\b|\\bporcentual(?:es)?\\b|\\bporc\\b).*");
+      Pattern.compile(
+          ".*(?:(?<!\\d)(?<!\\d )%|\\bporcentajes?\\b|\\bporcentual(?:es)?\\b|\\bporc\\b).*");
   private static final Pattern PERCENT_TITLE =
       Pattern.compile(
           ".*(?:\\( ?(?:en )?(?:porcentajes?|%|por ?ciento) ?\\)|\\ben porcentajes?\\b"
               + "|variacion porcentual|distribucion porcentual|\\ben %).*|(?:en )?porcentajes?|%");
+  private static final Pattern YEAR =
+      Pattern.compile("(?:ano|anio|anos|year|ejercicio|periodo|ano eje)(?: .*)?");
   private static final int NEAR = 4;
 
   private LabelWords() {}
@@ -38,6 +41,21 @@ final class LabelWords {
     return CODE.matcher(words).matches() || (brief && SHORT_CODE.matcher(words).matches());
   }
 
+  /** A short name in capitals, as files of codes have them ({@code CPRO}, {@code DC}). */
+  static boolean isAbbreviation(List<String> path) {
+    return !path.isEmpty() && path.getLast().matches("[A-Z]{2,6}");
+  }
+
+  /** Whether the label announces a date. */
+  static boolean isDate(List<String> path) {
+    return !path.isEmpty() && Plain.words(path.getLast().replace('_', ' ')).matches("fecha\\b.*");
+  }
+
+  /** Whether the label announces years. */
+  static boolean isYear(List<String> path) {
+    return !path.isEmpty() && YEAR.matcher(Plain.words(path.getLast())).matches();
+  }
+
   /** Whether the label announces a name or a remark. */
   static boolean isName(List<String> path) {
     return !path.isEmpty() && NAME.matcher(Plain.words(path.getLast())).matches();
@@ -45,7 +63,7 @@ final class LabelWords {
 
   /** Whether the label announces a count. */
   static boolean isCount(List<String> path) {
-    String words = path.isEmpty() ? "" : Plain.words(path.getLast());
+    String words = path.isEmpty() ? "" : Plain.words(path.getLast()).replaceFirst("^v\\d+ ", "");
     return COUNT.matcher(words).matches() && !RATE.matcher(words).matches();
   }
 

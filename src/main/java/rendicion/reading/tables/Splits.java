@@ -82,7 +82,7 @@ final class Splits {
 
   /** Beyond a gap: the same labels or names again, or a column of names of another length. */
   private boolean isIndependent(int left, int column) {
-    if (repeatsNames(left, column)) {
+    if (repeatsNames(left, column) || repeatsLabels(left, column)) {
       return true;
     }
     if (label(column).isEmpty()) {
@@ -98,6 +98,17 @@ final class Splits {
         && !label(column + 1).isEmpty()
         && here > start.headerLast()
         && Math.abs(here - there) > Math.max(1, (there - start.headerLast()) / 20);
+  }
+
+  /** The same labels, one after the other, over at least two columns of figures. */
+  private boolean repeatsLabels(int left, int column) {
+    int same = 0;
+    for (int i = 1; column + i <= span.last() && left + i < column; i++) {
+      String label = block.text(start.headerLast(), column + i);
+      boolean again = !label.isEmpty() && label.equals(block.text(start.headerLast(), left + i));
+      same += again ? 1 : 0;
+    }
+    return same >= 2 && start.figures().has(column + 1) && !start.figures().has(left);
   }
 
   private int lastFilled(int column) {

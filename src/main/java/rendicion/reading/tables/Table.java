@@ -34,6 +34,8 @@ public record Table(
     RECORD,
     BLANK,
     TOTAL,
+    /** Adds up others by its figures, though no label says so. */
+    SUM,
     /** A heading over the rows that follow. */
     SECTION,
     /** The labels again, at the top of a printed page. */

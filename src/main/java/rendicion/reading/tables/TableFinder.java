@@ -11,17 +11,47 @@ import rendicion.reading.tables.Table.RowKind;
 /** Finds the tables of a sheet, from top to bottom. */
 public final class TableFinder {
   private static final int TITLE_ROWS = 15;
+  private static final int LIST = 4;
+  private static final int LONGEST_NAME = 60;
 
   private final List<Table> tables = new ArrayList<>();
+  private final List<String> told;
 
-  private TableFinder() {}
+  private TableFinder(List<String> told) {
+    this.told = told;
+  }
 
   public static List<Table> find(SheetGrid grid) {
-    TableFinder finder = new TableFinder();
+    return find(grid, new SheetIndex());
+  }
+
+  /** The same, with what another sheet of the workbook says of this one. */
+  public static List<Table> find(SheetGrid grid, SheetIndex index) {
+    TableFinder finder = new TableFinder(index.captions(grid));
     if (grid.lastRow() > 0) {
-      Blocks.of(grid).forEach(finder::findIn);
+      List<Block> blocks = Blocks.of(grid);
+      blocks.forEach(finder::findIn);
+      if (finder.tables.isEmpty() && blocks.size() == 1) {
+        finder.findList(blocks.getFirst());
+      }
     }
     return finder.tables;
+  }
+
+  /** A list of names below its label, in the only column of a sheet. */
+  private void findList(Block block) {
+    int label = block.nextFilled(1);
+    boolean list = block.firstColumn() == block.lastColumn() && block.lastRow() - label >= LIST;
+    for (int row = label; list && row <= block.lastRow(); row++) {
+      String text = block.text(row, block.firstColumn());
+      list = !text.isEmpty() && text.length() <= LONGEST_NAME && !Notes.isNote(text);
+    }
+    if (list) {
+      Start start = new Start(label, label, label + 1, label + 1, FigureColumns.none());
+      Body body = new Body(label + 1, block.lastRow(), Map.of());
+      Span span = new Span(block.firstColumn(), block.lastColumn());
+      tables.add(table(block, start, body, span, label));
+    }
   }
 
   private void findIn(Block block) {
@@ -70,14 +100,16 @@ public final class TableFinder {
     return longest;
   }
 
-  private static Table table(Block block, Start start, Body body, Span span, int titlesFrom) {
+  private Table table(Block block, Start start, Body body, Span span, int titlesFrom) {
     Map<Integer, RowKind> kinds = new HashMap<>(body.kinds());
     int top = start.headerFirst() == 0 ? start.bodyFirst() : start.headerFirst();
     List<String> titles = titles(block, titlesFrom, top, Integer.MAX_VALUE);
-    List<String> captions = titles(block, titlesFrom, top, 2);
+    List<String> captions = new ArrayList<>(told);
+    captions.addAll(titles(block, titlesFrom, top, 2));
     Totals.mark(block, start, body, span, kinds);
-    List<Column> columns =
-        Columns.of(block, start, new Body(body.lastRow(), kinds), span, captions);
+    Body parted = new Body(body.firstRow(), body.lastRow(), kinds);
+    List<Column> columns = Columns.of(block, start, parted, span, captions);
+    SumRows.find(block, body, kinds, columns).forEach(row -> kinds.put(row, RowKind.SUM));
     return new Table(
         block.grid(),
         start.headerFirst(),

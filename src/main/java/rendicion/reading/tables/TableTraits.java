@@ -1,9 +1,13 @@
 package rendicion.reading.tables;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import rendicion.reading.cells.CellKind;
 import rendicion.reading.cells.CellValue;
 import rendicion.reading.tables.Table.RowKind;
@@ -12,6 +16,8 @@ import rendicion.reading.words.Periods;
 
 /** What can be said of a table as a whole. */
 public final class TableTraits {
+  private static final int MANY_ALIKE = 12;
+
   private TableTraits() {}
 
   /** Rows of the body of one kind, ascending. */
@@ -23,6 +29,14 @@ public final class TableTraits {
       }
     }
     return rows;
+  }
+
+  /** Rows of the body that add up others, ascending. */
+  public static List<Integer> totals(Table table) {
+    return Stream.of(RowKind.TOTAL, RowKind.SUM)
+        .flatMap(kind -> rows(table, kind).stream())
+        .sorted()
+        .toList();
   }
 
   /** Texts that stand for no value in columns of figures, in order of appearance. */
@@ -56,14 +70,26 @@ public final class TableTraits {
   public static boolean isForm(Table table) {
     int rows = 0;
     int fields = 0;
+    Map<List<Integer>, Integer> patterns = new HashMap<>();
     boolean figures = table.columns().stream().anyMatch(TableTraits::isOfFigures);
     int top = table.headerFirst() == 0 ? table.bodyFirst() : table.headerFirst();
     for (int row = top; row <= table.bodyLast(); row++) {
       int[] columns = table.grid().columns(row);
       rows += columns.length > 0 ? 1 : 0;
       fields += isField(table, row, columns) ? 1 : 0;
+      patterns.merge(wide(table, row, columns), 1, Integer::sum);
     }
-    return rows > 1 && fields * 2 > rows && !(figures && fields < rows);
+    int most = patterns.values().stream().mapToInt(n -> n).max().orElse(0);
+    boolean alike = most > MANY_ALIKE && most * 10 >= rows * 6;
+    return rows > 1 && fields * 2 > rows && !alike && !(figures && fields < rows);
+  }
+
+  /** Where the wide cells of a row begin; in a table they do so in the same columns. */
+  private static List<Integer> wide(Table table, int row, int[] columns) {
+    return Arrays.stream(columns)
+        .filter(column -> table.grid().area(row, column).width() >= 2)
+        .boxed()
+        .toList();
   }
 
   private static boolean isField(Table table, int row, int[] columns) {

@@ -1,0 +1,215 @@
+package rendicion.reading.tables;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import rendicion.reading.cells.CellValue;
+import rendicion.reading.tables.Table.RowKind;
+import rendicion.reading.words.TypedNumber;
+
+/**
+ * Finds rows that add up others by their figures alone, whatever their labels say: totals above or
+ * below their parts, on several levels. A row is taken for one only where chance hardly explains
+ * that its figures are the sums of its neighbours': each column that agrees counts by the digits of
+ * its sum, and each of whole numbers that does not counts against it.
+ */
+final class SumRows {
+  private static final int MOST_PARTS = 2500;
+  private static final int MOST_COLUMNS = 16;
+  private static final long MOST_STEPS = 2_000_000;
+  private static final int MOST_DIGITS = 6;
+  private static final int MANY_ROWS = 60;
+  private static final int STANDS_OUT = 3;
+  private static final double HINTED = 0.5;
+  private static final double SURE = 1.5;
+  private static final double FOR_MANY = 2;
+
+  private final List<Integer> rows = new ArrayList<>();
+  private final BitSet hinted = new BitSet();
+  private final BitSet left = new BitSet();
+  private final double[][] values;
+  private final byte[][] digits;
+  private final boolean[] whole;
+  private final boolean negative;
+
+  private SumRows(Block block, Body body, Map<Integer, RowKind> kinds, List<Column> columns) {
+    List<Column> figures =
+        columns.stream()
+            .filter(SumRows::isOfAmounts)
+            .filter(c -> adds(block, body, c))
+            .limit(MOST_COLUMNS)
+            .toList();
+    for (int row = body.firstRow(); row <= body.lastRow(); row++) {
+      RowKind kind = kinds.getOrDefault(row, RowKind.RECORD);
+      if (kind == RowKind.RECORD || kind == RowKind.TOTAL) {
+        left.set(rows.size(), kind == RowKind.TOTAL);
+        hinted.set(rows.size(), Totals.isHinted(block, row));
+        rows.add(row);
+      }
+    }
+    values = new double[rows.size()][figures.size()];
+    digits = new byte[rows.size()][figures.size()];
+    whole = new boolean[figures.size()];
+    boolean below = false;
+    for (int c = 0; c < figures.size(); c++) {
+      whole[c] = figures.get(c).type() == ColumnType.INTEGER;
+      below |= fill(block, figures.get(c).number(), c);
+    }
+    negative = below;
+  }
+
+  /** In a long table the total of an amount stands out, as that of a rate or a rank does not. */
+  private static boolean adds(Block block, Body body, Column column) {
+    double[] sizes =
+        IntStream.rangeClosed(body.firstRow(), body.lastRow())
+            .mapToObj(row -> number(block.grid().at(row, column.number())))
+            .mapToDouble(value -> Math.abs(value.doubleValue()))
+            .filter(size -> size > 0)
+            .sorted()
+            .toArray();
+    return sizes.length < MANY_ROWS
+        || sizes[sizes.length - 1] > STANDS_OUT * sizes[sizes.length / 2];
+  }
+
+  private static boolean isOfAmounts(Column column) {
+    boolean number = column.type() == ColumnType.INTEGER || column.type() == ColumnType.DECIMAL;
+    return number && !LabelWords.isYear(column.path());
+  }
+
+  /** Whether any value is negative. */
+  private boolean fill(Block block, int column, int c) {
+    boolean below = false;
+    for (int i = 0; i < rows.size(); i++) {
+      BigDecimal value = number(block.grid().at(rows.get(i), column));
+      values[i][c] = value.doubleValue();
+      digits[i][c] = (byte) Math.min(MOST_DIGITS, value.stripTrailingZeros().precision());
+      below |= value.signum() < 0;
+    }
+    return below;
+  }
+
+  private static BigDecimal number(CellValue value) {
+    if (value instanceof CellValue.Number n) {
+      return n.value();
+    }
+    TypedNumber typed =
+        value instanceof CellValue.Text t && t.value().length() < 20
+            ? TypedNumber.read(t.value())
+            : null;
+    return typed == null || typed.value() == null ? BigDecimal.ZERO : typed.value();
+  }
+
+  /** Rows that add up others and are not known as totals yet. */
+  static TreeSet<Integer> find(
+      Block block, Body body, Map<Integer, RowKind> kinds, List<Column> columns) {
+    SumRows sums = new SumRows(block, body, kinds, columns);
+    TreeSet<Integer> found = new TreeSet<>();
+    if (sums.whole.length > 0 && sums.rows.size() > 2) {
+      BitSet totals = sums.find();
+      totals.stream().filter(i -> !sums.left.get(i)).forEach(i -> found.add(sums.rows.get(i)));
+    }
+    return found;
+  }
+
+  /** Many rows that agree well are as sure as one that agrees very well. */
+  private BitSet find() {
+    double sure = SURE + Math.log10(rows.size());
+    if (FOR_MANY < sure) {
+      BitSet found = run(FOR_MANY);
+      double byChance = Math.max(1, rows.size() * Math.pow(10, -FOR_MANY));
+      if (found.cardinality() >= 5 * byChance) {
+        return found;
+      }
+    }
+    return run(sure);
+  }
+
+  /** Where every so many rows are sums, a row that repeats its only part is one too. */
+  private BitSet run(double evidence) {
+    BitSet found = new BitSet();
+    for (boolean before : new boolean[] {true, false}) {
+      BitSet some = new Search(evidence, 2, before).run();
+      boolean many = some.cardinality() >= 3 && some.cardinality() * 30 >= rows.size();
+      found.or(many ? new Search(evidence, 1, before).run() : some);
+    }
+    return found;
+  }
+
+  /** One pass: totals that stand before their parts, or after them. */
+  private final class Search {
+    private final double evidence;
+    private final int fewest;
+    private final boolean before;
+    private final int[] open = new int[rows.size()];
+    private int size;
+    private long steps;
+    private final BitSet found = new BitSet();
+
+    Search(double evidence, int fewest, boolean before) {
+      this.evidence = evidence;
+      this.fewest = fewest;
+      this.before = before;
+    }
+
+    BitSet run() {
+      int n = rows.size();
+      for (int step = 0; step < n && steps < MOST_STEPS; step++) {
+        int row = before ? n - 1 - step : step;
+        int parts = parts(row);
+        if (parts > 0) {
+          found.set(row);
+          size -= parts;
+        }
+        if (parts > 0 || !left.get(row)) {
+          open[size++] = row;
+        }
+      }
+      return found;
+    }
+
+    /** How many of the nearest open rows the row adds up; 0 for none. */
+    private int parts(int row) {
+      double[] sum = new double[whole.length];
+      int[] filled = new int[whole.length];
+      double needed = hinted.get(row) ? HINTED : evidence;
+      for (int k = 1; k <= Math.min(size, MOST_PARTS); k++) {
+        steps++;
+        boolean passed = true;
+        for (int c = 0; c < sum.length; c++) {
+          double part = values[open[size - k]][c];
+          sum[c] += part;
+          filled[c] += part == 0 ? 0 : 1;
+          passed &= values[row][c] == 0 || sum[c] > values[row][c] * (1 + 1e-9) + 1e-9;
+        }
+        if (passed && !negative) {
+          return 0;
+        }
+        if (k >= fewest && agrees(row, sum, filled, k == 1 ? needed + 2 : needed)) {
+          return k;
+        }
+      }
+      return 0;
+    }
+
+    private boolean agrees(int row, double[] sum, int[] filled, double needed) {
+      double weight = 0;
+      for (int c = 0; c < sum.length; c++) {
+        double value = values[row][c];
+        if (value == 0) {
+          continue;
+        }
+        boolean equal = Math.abs(sum[c] - value) <= Math.abs(value) * 1e-7;
+        if (equal && filled[c] >= fewest) {
+          weight += Math.max(0, digits[row][c] - Math.log10(filled[c]));
+        } else if (!equal && whole[c]) {
+          weight--;
+        }
+      }
+      return weight >= needed;
+    }
+  }
+}
