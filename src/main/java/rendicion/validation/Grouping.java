@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class Grouping {
         file,
         blocks.getFirst().sheet(),
         blocks.getFirst().address(),
-        commonPeriod(group.stream().map(Remark::period).toList()),
+        commonPeriod(group.stream().map(r -> Optional.ofNullable(r.period())).toList()),
         arguments,
         details(ruling, told, blocks));
   }
@@ -94,14 +95,14 @@ final class Grouping {
   }
 
   /** The period of all, else the year of all, else none. */
-  static @Nullable Period commonPeriod(List<@Nullable Period> periods) {
-    Period first = periods.getFirst();
-    if (first == null) {
+  static @Nullable Period commonPeriod(List<Optional<Period>> periods) {
+    Period first = periods.getFirst().orElse(null);
+    if (first == null || periods.stream().anyMatch(Optional::isEmpty)) {
       return null;
     }
     Period year = Period.year(first.to().getYear());
-    boolean same = periods.stream().allMatch(first::equals);
-    boolean sameYear = periods.stream().allMatch(p -> p != null && year.contains(p));
-    return same ? first : sameYear ? year : null;
+    List<Period> all = periods.stream().flatMap(Optional::stream).toList();
+    boolean same = all.stream().allMatch(first::equals);
+    return same ? first : all.stream().allMatch(year::contains) ? year : null;
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.CellRef;
 import rendicion.domain.Finding;
@@ -72,7 +73,7 @@ final class Listing {
         first.file(),
         first.sheet(),
         blocks.getFirst().address(),
-        Grouping.commonPeriod(same.stream().map(Finding::period).toList()),
+        Grouping.commonPeriod(same.stream().map(f -> Optional.ofNullable(f.period())).toList()),
         counted(first.arguments(), same.size()),
         new FindingDetails(
             blocks.stream().skip(1).limit(Grouping.SHOWN_RANGES).map(Block::address).toList(),

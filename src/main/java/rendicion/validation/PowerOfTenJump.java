@@ -46,9 +46,7 @@ final class PowerOfTenJump implements Rule {
 
   /** The figure with its point moved back into its row; empty where it is not far outside. */
   private static Optional<BigDecimal> findMeant(BigDecimal value, List<BigDecimal> neighbours) {
-    if (neighbours.size() < FEWEST_NEIGHBOURS
-        || value.signum() <= 0
-        || Series.median(neighbours).compareTo(SMALLEST_USUAL) < 0) {
+    if (neighbours.size() < FEWEST_NEIGHBOURS || value.signum() <= 0 || isLoose(neighbours)) {
       return Optional.empty();
     }
     BigDecimal least = neighbours.getFirst();
@@ -60,6 +58,12 @@ final class PowerOfTenJump implements Rule {
         .mapToObj(value::scaleByPowerOfTen)
         .filter(v -> isNear(v, least, most))
         .findFirst();
+  }
+
+  /** Small counts jump about; they are only asked about in a row that keeps together. */
+  private static boolean isLoose(List<BigDecimal> neighbours) {
+    return Series.median(neighbours).compareTo(SMALLEST_USUAL) < 0
+        && neighbours.getLast().compareTo(neighbours.getFirst().multiply(FAR)) > 0;
   }
 
   private static boolean isNear(BigDecimal value, BigDecimal least, BigDecimal most) {

@@ -88,6 +88,13 @@ public final class TestBook implements AutoCloseable {
     return this;
   }
 
+  /** Types another number over a cell; results of formulas stay as they were saved. */
+  public TestBook overtype(String address, double value) {
+    org.apache.poi.ss.util.CellAddress at = new org.apache.poi.ss.util.CellAddress(address);
+    sheet.getRow(at.getRow()).getCell(at.getColumn()).setCellValue(value);
+    return this;
+  }
+
   public TestBook hideRow(int number) {
     sheet.getRow(number - 1).setZeroHeight(true);
     return this;

@@ -1,11 +1,18 @@
 package rendicion.reading;
 
+import java.math.BigDecimal;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.Activity;
+import rendicion.domain.Articulation;
+import rendicion.domain.Direction;
 import rendicion.domain.District;
+import rendicion.domain.Formula;
+import rendicion.domain.Indicator;
 import rendicion.domain.MeasureUnit;
 import rendicion.domain.Office;
 import rendicion.domain.Office.Deliverable;
@@ -14,6 +21,8 @@ import rendicion.domain.TableLayout;
 import rendicion.domain.TableLayout.FigureColumn;
 import rendicion.domain.TableLayout.Filter;
 import rendicion.domain.TableLayout.Origin;
+import rendicion.domain.Target;
+import rendicion.domain.Trajectory;
 import rendicion.domain.UnitKind;
 import rendicion.domain.Variable;
 import rendicion.domain.Variable.Accumulation;
@@ -34,7 +43,7 @@ final class TestPlan {
         2022,
         List.of(),
         List.of(),
-        List.of(),
+        List.of(share("casos", "evaluados")),
         List.of(
             variable("residuos-toneladas", "t", UnitKind.QUANTITY),
             variable("casos", "casos", UnitKind.NUMBER),
@@ -48,6 +57,27 @@ final class TestPlan {
             district("210112", "Platería", "210412")),
         List.of(),
         List.of(),
+        List.of());
+  }
+
+  private static Indicator share(String part, String whole) {
+    return new Indicator(
+        "OE01-I1",
+        "OE01",
+        "",
+        "",
+        new MeasureUnit("%", "por ciento", UnitKind.PERCENTAGE, 1),
+        Direction.DESCENDING,
+        null,
+        new Target(BigDecimal.ONE, 2022, "1%"),
+        new Articulation("", "", ""),
+        new Formula.RatioOfSums(part, whole, BigDecimal.valueOf(100), null),
+        EnumSet.allOf(Month.class),
+        new Trajectory.None(),
+        1,
+        null,
+        null,
+        null,
         List.of());
   }
 

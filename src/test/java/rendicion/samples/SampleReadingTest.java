@@ -195,6 +195,61 @@ class SampleReadingTest {
     assertThat(wrong).isEmpty();
   }
 
+  /** Figures with at least three others in their row, and all figures of the clean workbooks. */
+  @Test
+  void slipsOfADigitAreFoundAndCleanFiguresAreLeftAlone() {
+    Random random = new Random(14);
+    int planted = 0;
+    int found = 0;
+    for (int i = 0; i < 4 * Integer.getInteger("mutaciones", 300); i++) {
+      int at = random.nextInt(READINGS.size());
+      Reading clean = READINGS.get(at);
+      Observation o = clean.observations().get(random.nextInt(clean.observations().size()));
+      if (isClean(CONTENTS.get(at))
+          && o.value().signum() > 0
+          && o.printed().matches(".*\\d.*")
+          && others(o, clean, EARLIER.get(at)) >= 3) {
+        Observation slipped = Mutation.with(o, o.value().scaleByPowerOfTen(1 + random.nextInt(3)));
+        Set<String> told = told(judged(at, Mutation.replaced(clean, o, slipped)));
+        planted++;
+        boolean hit = told.stream().anyMatch(t -> t.endsWith(" " + o.cell()));
+        found += hit ? 1 : 0;
+      }
+    }
+    assertThat(planted).isGreaterThan(100);
+    assertThat(found * 100).as("found of %s", planted).isGreaterThanOrEqualTo(planted * 95);
+    assertThat(historyFindingsWithoutAPlantedMistake()).isEmpty();
+  }
+
+  private static List<String> historyFindingsWithoutAPlantedMistake() {
+    Set<String> ofHistory =
+        Set.of("validation.power-of-ten-jump", "validation.thousandfold", "validation.outlier");
+    return CONTENTS.stream()
+        .flatMap(c -> c.findings().stream())
+        .filter(f -> ofHistory.contains(f.code()))
+        .map(f -> f.sheet() + "!" + f.cell())
+        .filter(
+            cell ->
+                SampleMistakes.ALL.stream()
+                    .noneMatch(m -> (m.sheet() + "!" + m.cell()).equals(cell)))
+        .toList();
+  }
+
+  /** How many other figures its row has, for periods as long. */
+  private static long others(Observation o, Reading reading, List<Observation> earlier) {
+    return Stream.concat(reading.observations().stream(), earlier.stream())
+        .filter(x -> x.variable().equals(o.variable()) && x.place().equals(o.place()))
+        .filter(
+            x ->
+                x.detail().equals(o.detail())
+                    && java.util.Objects.equals(x.activity(), o.activity()))
+        .filter(x -> !x.period().equals(o.period()) && x.value().signum() > 0)
+        .filter(x -> Math.abs(x.period().days() - o.period().days()) < 4)
+        .map(Observation::period)
+        .distinct()
+        .count();
+  }
+
   /** Nothing that leaves a figure out, nor a question about a whole column. */
   private static boolean isClean(ReadContent content) {
     return content.findings().stream()
