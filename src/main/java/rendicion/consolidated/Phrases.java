@@ -2,6 +2,7 @@ package rendicion.consolidated;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ final class Phrases {
 
   private final Account account;
   private final Wording wording;
+  private final Map<String, String> said = new HashMap<>();
 
   Phrases(Account account, Wording wording) {
     this.account = account;
@@ -56,8 +58,9 @@ final class Phrases {
     return wording.say("consolidated." + key, arguments);
   }
 
+  /** Said once and remembered: some are said in every row. */
   String say(String key) {
-    return say(key, Map.of());
+    return said.computeIfAbsent(key, k -> say(k, Map.of()));
   }
 
   SheetDraft.Column column(String key, int widest) {

@@ -1,8 +1,10 @@
 package rendicion.consolidated;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -223,6 +227,49 @@ class ConsolidatedWorkbookTest {
               assertThat(other.getStringCellValue()).as(place).isEqualTo(cell.getStringCellValue());
             }
           });
+    }
+  }
+
+  /**
+   * Excel repairs a sheet whose elements stand in another order than that of ECMA-376, 18.3.1.99.
+   */
+  @Test
+  void writesEachSheetInTheOrderThatTheFormatDemands() throws Exception {
+    List<String> order =
+        List.of(
+            ("sheetPr sheetViews sheetFormatPr cols sheetData sheetProtection mergeCells"
+                    + " conditionalFormatting dataValidations hyperlinks printOptions pageMargins"
+                    + " pageSetup headerFooter rowBreaks ignoredErrors drawing legacyDrawing"
+                    + " tableParts extLst")
+                .split(" "));
+    Map<String, String> parts = Parts.of(written(TestAccounts.small()));
+    for (int sheet = 1; sheet <= 10; sheet++) {
+      byte[] xml = parts.get("xl/worksheets/sheet" + sheet + ".xml").getBytes(ISO_8859_1);
+      var root =
+          DocumentBuilderFactory.newDefaultInstance()
+              .newDocumentBuilder()
+              .parse(new ByteArrayInputStream(xml))
+              .getDocumentElement();
+      List<Integer> places = new ArrayList<>();
+      for (var n = root.getFirstChild(); n != null; n = n.getNextSibling()) {
+        assertThat(order).contains(n.getNodeName());
+        places.add(order.indexOf(n.getNodeName()));
+      }
+      assertThat(places).as("sheet %d", sheet).isSorted();
+    }
+  }
+
+  @Test
+  void usesOnlyFunctionsThatExcel2010Has() throws Exception {
+    try (XSSFWorkbook workbook = open(written(TestAccounts.small()))) {
+      assertThat(
+              formulas(workbook).values().stream()
+                  .flatMap(
+                      c -> Pattern.compile("[A-Z]+(?=\\()").matcher(c.getCellFormula()).results())
+                  .map(m -> m.group())
+                  .collect(Collectors.toSet()))
+          .isSubsetOf(
+              "IF", "ISNUMBER", "ROUND", "SUM", "SUMIF", "SUMPRODUCT", "AVERAGE", "MAX", "MIN");
     }
   }
 
