@@ -45,7 +45,7 @@ public record Results(
     return execution.stream().filter(e -> e.group() == group).toList();
   }
 
-  /** What districts delivered of a variable; empty where fewer than two did. */
+  /** What districts delivered of a variable; empty where none did. */
   public Optional<DistrictTable> findDistrictTable(String variable) {
     return districtTables.stream().filter(t -> t.variable().equals(variable)).findFirst();
   }

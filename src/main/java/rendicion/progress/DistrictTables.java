@@ -22,7 +22,7 @@ import rendicion.domain.Variable;
 
 /**
  * What districts delivered of each variable, year by year, with small counts of people withheld.
- * Only variables that at least two districts delivered: one alone compares with nothing.
+ * Variables that no district delivered are not in it.
  */
 final class DistrictTables {
 
@@ -42,7 +42,7 @@ final class DistrictTables {
       for (int year = counted.plan().firstYear(); year <= lastYear; year++) {
         all.year(variable, year, years);
       }
-      if (all.districtsOf(variable) >= 2 && !years.isEmpty()) {
+      if (!years.isEmpty()) {
         all.tables.put(variable.code(), new DistrictTable(variable.code(), years));
       }
     }
@@ -79,11 +79,6 @@ final class DistrictTables {
     DistrictTable.@Nullable Year year =
         table == null ? null : table.years().get(source.period().to().getYear());
     return year != null && year.places().get(place) instanceof Cell.Withheld;
-  }
-
-  private long districtsOf(Variable variable) {
-    Set<String> places = counted.places(List.of(variable.code()));
-    return counted.plan().districts().stream().filter(d -> places.contains(d.ubigeo())).count();
   }
 
   private void year(Variable variable, int year, SortedMap<Integer, DistrictTable.Year> years) {

@@ -1,23 +1,33 @@
 package rendicion.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rendicion.domain.Direction;
+import rendicion.domain.Figure;
 import rendicion.domain.Formula;
 import rendicion.domain.Indicator;
 import rendicion.domain.Progress;
 import rendicion.domain.Progress.Measured;
+import rendicion.domain.Target;
+import rendicion.domain.Trajectory;
 
 /** What holds for any numbers; drawn from fixed seeds. */
 class ProgressPropertiesTest {
 
   private static final BigDecimal TOLERANCE = new BigDecimal("1e-25");
+  private static final BigDecimal TOLERANCE_OF_LINES = new BigDecimal("1e-15");
 
   /** Positive numbers, base and target in the order that the direction asks for. */
   record Draw(
@@ -75,6 +85,52 @@ class ProgressPropertiesTest {
     if (hasDistance(draw)) {
       assertThat(two(draw, draw.target).raw()).isEqualByComparingTo("100");
       assertThat(two(draw, draw.base).raw()).isEqualByComparingTo("0");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("draws")
+  void anAmountGivesTheSameInAnyUnitAndMoreWhereItIsBetter(Draw draw) {
+    if (hasDistance(draw)) {
+      Measured worse = accumulated(draw, draw.worse, BigDecimal.ONE);
+      assertThat(accumulated(draw, draw.better, BigDecimal.ONE).raw())
+          .isGreaterThanOrEqualTo(worse.raw());
+      assertClose(worse, accumulated(draw, draw.worse, new BigDecimal("1000")));
+    }
+  }
+
+  /** Of three years, each with its own target. */
+  private static Measured accumulated(Draw draw, BigDecimal value, BigDecimal factor) {
+    SortedMap<Integer, Target> targets = new TreeMap<>();
+    SortedMap<Integer, Figure> series = new TreeMap<>();
+    for (int year = 2020; year <= 2022; year++) {
+      BigDecimal target = draw.target.multiply(factor);
+      targets.put(year, new Target(target, year, ""));
+      BigDecimal obtained = year == 2021 ? value : draw.target;
+      series.put(year, new Figure.Known(obtained.multiply(factor), "", List.of()));
+    }
+    Target last = Objects.requireNonNull(targets.remove(2022));
+    Indicator indicator =
+        Sample.following(draw.direction, "1", last, targets, new Trajectory.None(), true);
+    return (Measured) new Accumulated(indicator, Sample.scale()).of(series, 2022);
+  }
+
+  @Test
+  void aLineIsTheSameInAnyUnitAndFromAnyYear() {
+    Random random = new Random(7);
+    for (int i = 0; i < 50; i++) {
+      SortedMap<Integer, BigDecimal> points = new TreeMap<>();
+      SortedMap<Integer, BigDecimal> moved = new TreeMap<>();
+      for (int year = 2015; year < 2019 + random.nextInt(6); year++) {
+        BigDecimal value = number(random);
+        points.put(year, value);
+        moved.put(year + 100, thousand(value));
+      }
+      LeastSquares line = new LeastSquares(points);
+      LeastSquares other = new LeastSquares(moved);
+      assertThat(other.at(2130)).isCloseTo(thousand(line.at(2030)), within(TOLERANCE_OF_LINES));
+      assertThat(other.halfBand(2130))
+          .isCloseTo(thousand(line.halfBand(2030)), within(TOLERANCE_OF_LINES));
     }
   }
 
