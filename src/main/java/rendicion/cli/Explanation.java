@@ -1,6 +1,7 @@
 package rendicion.cli;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import rendicion.domain.Rating;
 import rendicion.domain.Restatement;
 import rendicion.domain.Results;
 import rendicion.domain.Summary;
+import rendicion.domain.Trajectory;
 import rendicion.domain.UnitKind;
 import rendicion.domain.Yardstick;
 import rendicion.wording.Wording;
@@ -142,11 +144,33 @@ final class Explanation {
           amount(indicator, expected),
           "yardstick",
           wording.name(result.yardstick()));
+      line(indicator, result);
       progress("rated", result.rated());
     }
     item("rating", "rating", rating(result.rating()));
     progress("type-one", result.typeOne());
     progress("type-two", result.typeTwo());
+  }
+
+  /** The numbers of the straight line, where it is what is judged against. */
+  private void line(Indicator indicator, IndicatorResult result) {
+    Baseline baseline = indicator.baseline();
+    if (result.yardstick() == Yardstick.STRAIGHT_LINE
+        && baseline != null
+        && indicator.trajectory() instanceof Trajectory.Linear linear) {
+      LocalDate end = period.period().to();
+      LocalDate day = period.cutOff().isBefore(end) ? period.cutOff() : end;
+      item(
+          "expected.line",
+          "base",
+          amount(indicator, baseline.value()),
+          "target",
+          amount(indicator, indicator.target().value()),
+          "gone",
+          linear.monthsGone(day) + "",
+          "all",
+          (indicator.target().year() - linear.startYear()) * 12 + "");
+    }
   }
 
   private void progress(String key, Progress progress) {

@@ -1,6 +1,7 @@
 package rendicion.domain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,7 +15,14 @@ public sealed interface Trajectory {
    * A straight line from the baseline value at the end of {@code startYear} to the target at the
    * end of the target's year.
    */
-  record Linear(int startYear) implements Trajectory {}
+  record Linear(int startYear) implements Trajectory {
+
+    /** Whole months gone by on a day since the line started; negative before it. */
+    public int monthsGone(LocalDate day) {
+      LocalDate next = day.plusDays(1);
+      return (next.getYear() - startYear - 1) * 12 + next.getMonthValue() - 1;
+    }
+  }
 
   /** Expected values declared year by year. */
   record Steps(SortedMap<Integer, BigDecimal> expected) implements Trajectory {

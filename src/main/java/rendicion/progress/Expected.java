@@ -31,7 +31,7 @@ record Expected(@Nullable BigDecimal value, Yardstick yardstick, Reason whyNone)
     return switch (indicator.trajectory()) {
       case Trajectory.None none -> missing(Reason.NO_TARGET_FOR_PERIOD);
       case Trajectory.Steps steps -> found(steps.expected().get(year), Yardstick.DECLARED_STEP);
-      case Trajectory.Linear linear -> onLine(indicator, linear.startYear(), day(period));
+      case Trajectory.Linear linear -> onLine(indicator, linear, day(period));
     };
   }
 
@@ -53,18 +53,17 @@ record Expected(@Nullable BigDecimal value, Yardstick yardstick, Reason whyNone)
 
   /** Whole months gone by on a day since the end of a year; negative before it. */
   static int monthsSince(int year, LocalDate day) {
-    LocalDate next = day.plusDays(1);
-    return (next.getYear() - year - 1) * 12 + next.getMonthValue() - 1;
+    return new Trajectory.Linear(year).monthsGone(day);
   }
 
   /** By whole months from the end of the first year to the end of the target's year. */
-  private static Expected onLine(Indicator indicator, int startYear, LocalDate day) {
+  private static Expected onLine(Indicator indicator, Trajectory.Linear line, LocalDate day) {
     Baseline baseline = indicator.baseline();
     if (baseline == null) {
       return missing(Reason.NO_BASELINE);
     }
-    int all = (indicator.target().year() - startYear) * 12;
-    int gone = monthsSince(startYear, day);
+    int all = (indicator.target().year() - line.startYear()) * 12;
+    int gone = line.monthsGone(day);
     if (gone < 0 || gone > all || all <= 0) {
       return missing(Reason.NO_TARGET_FOR_PERIOD);
     }
