@@ -197,7 +197,7 @@ class HouseTest {
     "store,        Ledger ClosingDocument",
     "feedback,     OfficeFeedback",
     "consolidated, ConsolidatedWorkbook",
-    "report,       AccountabilityReport",
+    "report,       Reports Enclosure",
     "publication,  Publication Staging Published PublicationException",
     "job,          PlanRunner PeriodCloser Folders Outcome WorkListener RunHistory",
     "cli,          Cli",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,6 +121,27 @@ public record Indicator(
         : Optional.ofNullable(yearlyTargets.get(year));
   }
 
-  /** A remark with the place it was found in; printed at the indicator. */
-  public record Note(String text, String source) {}
+  /**
+   * A remark with the place it was found in; printed at the indicator.
+   *
+   * @param since first year whose report may know it; null to take the latest year that it names
+   */
+  public record Note(String text, String source, @Nullable Integer since) {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?![\\d.,]*\\d)");
+
+    public Note(String text, String source) {
+      this(text, source, null);
+    }
+
+    /** Whether the report of a year may tell it: it says nothing of a later year. */
+    public boolean isKnownIn(int year) {
+      if (since != null) {
+        return since <= year;
+      }
+      return YEAR.matcher(text + "\n" + source)
+          .results()
+          .allMatch(m -> Integer.parseInt(m.group()) <= year);
+    }
+  }
 }

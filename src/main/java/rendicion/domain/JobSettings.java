@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param titlePage words for title pages
  * @param inputFolder name of the plan's folder below the input folder, or a path; null for its code
  * @param outputFolder the same below the output folder
+ * @param appearance colours, logo, drawings and words of its own
  * @param sampleNotice printed on every output while the data are not real; null when they are
  * @param correctionDays days from Monday to Friday that an office has to mend what it delivered;
  *     null where no deadline is set
@@ -33,7 +34,8 @@ public record JobSettings(
     @Nullable String outputFolder,
     @Nullable String sampleNotice,
     Map<String, LocalDate> trials,
-    @Nullable Integer correctionDays) {
+    @Nullable Integer correctionDays,
+    Appearance appearance) {
   public JobSettings {
     trials = Map.copyOf(trials);
     periods = List.copyOf(periods);
@@ -41,6 +43,36 @@ public record JobSettings(
     if (periods.isEmpty()) {
       throw new IllegalArgumentException("A job needs at least one period");
     }
+  }
+
+  /** Settings that look and speak as the house does. */
+  public JobSettings(
+      List<ReportingPeriod> periods,
+      MethodProfile method,
+      String cron,
+      ZoneId zone,
+      int stableForSeconds,
+      Map<String, Long> limits,
+      TitlePage titlePage,
+      @Nullable String inputFolder,
+      @Nullable String outputFolder,
+      @Nullable String sampleNotice,
+      Map<String, LocalDate> trials,
+      @Nullable Integer correctionDays) {
+    this(
+        periods,
+        method,
+        cron,
+        zone,
+        stableForSeconds,
+        limits,
+        titlePage,
+        inputFolder,
+        outputFolder,
+        sampleNotice,
+        trials,
+        correctionDays,
+        Appearance.ofTheHouse());
   }
 
   /** Settings with the folders that have the plan's own name. */

@@ -7,6 +7,7 @@ import rendicion.domain.Closing;
 import rendicion.domain.Delivery;
 import rendicion.domain.JobSettings;
 import rendicion.domain.ReadContent;
+import rendicion.report.Reports;
 
 /** Switches what people see to what was written, all of it, with what each file was made from. */
 @Component
@@ -43,7 +44,7 @@ class Publishing implements RendicionJobConfiguration.Work {
 
   private static List<ReadContent> sources(Account account, String file) {
     for (JobSettings.ReportingPeriod period : account.definitions().settings().periods()) {
-      if (file.equals(ReportWriting.fileOf(period))) {
+      if (Reports.files(account.definitions(), period).contains(file)) {
         return account.upTo(period).contents();
       }
     }

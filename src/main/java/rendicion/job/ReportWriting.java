@@ -7,26 +7,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import rendicion.consolidated.ConsolidatedWorkbook;
 import rendicion.domain.Account;
 import rendicion.domain.JobSettings;
-import rendicion.report.AccountabilityReport;
+import rendicion.report.Enclosure;
+import rendicion.report.Reports;
 import rendicion.wording.Wording;
 
 /**
- * Writes the report of each period, from what could be said at its cut-off. A closed period has the
- * report that was approved; see {@link ClosedFiles}.
+ * Writes the documents of each period, from what could be said at its cut-off. A closed period has
+ * those that were approved; see {@link ClosedFiles}.
  */
 @Component
 class ReportWriting implements RendicionJobConfiguration.Work {
 
+  private static final String WORKBOOK =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   private final Accounts accounts;
-  private final AccountabilityReport report;
+  private final Reports reports;
+  private final ConsolidatedWorkbook workbook;
   private final Wording wording;
 
-  ReportWriting(Accounts accounts, AccountabilityReport report, Wording wording) {
+  ReportWriting(
+      Accounts accounts, Reports reports, ConsolidatedWorkbook workbook, Wording wording) {
     this.accounts = accounts;
+    this.reports = reports;
+    this.workbook = workbook;
     this.wording = wording;
-    this.report = report;
   }
 
   @Override
@@ -34,15 +42,15 @@ class ReportWriting implements RendicionJobConfiguration.Work {
     run.listener().begins("stage.report", run.reported().size());
     Account account = accounts.get(run);
     for (JobSettings.ReportingPeriod period : run.definitions().settings().periods()) {
-      String file = fileOf(period);
       if (run.findClosing(period.period()).isPresent()) {
         sayThatItStays(run, period);
-        run.listener().advances(file);
+        run.listener().advances(period.period().code());
       } else if (run.reported().contains(period)) {
-        report.write(account.upTo(period), period, run.staging().file(file));
-        run.listener().advances(file);
+        Account then = account.upTo(period);
+        reports.write(then, period, List.of(consolidated(then)), run.staging()::file);
+        run.listener().advances(period.period().code());
       } else {
-        keep(run, file);
+        keep(run, Reports.files(run.definitions(), period));
       }
     }
   }
@@ -54,16 +62,28 @@ class ReportWriting implements RendicionJobConfiguration.Work {
     }
   }
 
-  /** Where people find the report of a period. */
-  static String fileOf(JobSettings.ReportingPeriod period) {
-    return period.period().code() + "/informe-rendicion-de-cuentas.pdf";
+  /** The workbook as it would have been at the cut-off; what people added is not in it. */
+  private Enclosure consolidated(Account account) throws IOException {
+    Path file = Files.createTempFile("consolidado", ".xlsx");
+    try {
+      workbook.write(account, null, file);
+      return new Enclosure(
+          "consolidado.xlsx",
+          wording.say("report.attachment.workbook", Map.of()),
+          WORKBOOK,
+          Files.readAllBytes(file));
+    } finally {
+      Files.delete(file);
+    }
   }
 
-  /** A period that was not asked for keeps the report it has. */
-  private static void keep(PlanRun run, String file) throws IOException {
-    Optional<Path> existing = run.publication().existing(file);
-    if (existing.isPresent()) {
-      Files.copy(existing.get(), run.staging().file(file));
+  /** A period that was not asked for keeps what it has. */
+  private static void keep(PlanRun run, List<String> files) throws IOException {
+    for (String file : files) {
+      Optional<Path> existing = run.publication().existing(file);
+      if (existing.isPresent()) {
+        Files.copy(existing.get(), run.staging().file(file));
+      }
     }
   }
 }

@@ -9,7 +9,7 @@ import rendicion.consolidated.ConsolidatedWorkbook;
 import rendicion.feedback.OfficeFeedback;
 import rendicion.intake.Gate;
 import rendicion.intake.Intake;
-import rendicion.report.AccountabilityReport;
+import rendicion.report.Reports;
 import rendicion.wording.Wording;
 
 /** The doors of the rooms below. Rooms know no framework; here they are opened for it. */
@@ -47,7 +47,7 @@ class RoomsConfiguration {
   }
 
   @Bean
-  AccountabilityReport accountabilityReport(Wording wording) {
-    return new AccountabilityReport(wording);
+  Reports reports(Wording wording) {
+    return new Reports(wording);
   }
 }

@@ -33,6 +33,7 @@ public record Attachment(
     if (name.isBlank() || description.isBlank() || mediaType.isBlank()) {
       throw new IllegalArgumentException("An attachment needs name, description and media type");
     }
+    description = Traced.plain(description);
     bytes = bytes.clone();
   }
 

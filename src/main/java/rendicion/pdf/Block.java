@@ -7,9 +7,12 @@ sealed interface Block {
 
   record CoverPage(Cover cover) implements Block {}
 
-  record Contents(String title) implements Block {}
+  record Contents(String title, int depth) implements Block {}
 
-  record Heading(int level, String key, String words) implements Block {}
+  /**
+   * @param listed whether it stands in the table of contents
+   */
+  record Heading(int level, String key, String words, boolean listed) implements Block {}
 
   record Paragraph(Text text, TextStyle style) implements Block {}
 
@@ -24,10 +27,13 @@ sealed interface Block {
 
   record Picture(Figure figure, Text caption) implements Block {}
 
+  /** A drawing that says nothing; it stays with what follows. */
+  record Ornament(double width, double height, Canvas.Painter painter) implements Block {}
+
   record Numbers(List<KeyFigure> figures) implements Block {}
 
   record Anchor(String key) implements Block {}
 
   /** A new page, and how it lies. */
-  record Turn(boolean landscape) implements Block {}
+  record Turn(Format format) implements Block {}
 }

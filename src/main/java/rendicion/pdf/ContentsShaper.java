@@ -3,7 +3,7 @@ package rendicion.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table of contents: one line per heading of levels 1 to 3, its page at the right. */
+/** The table of contents: one line per heading, its page at the right. */
 final class ContentsShaper {
 
   private static final float NUMBER = 34;
@@ -15,15 +15,16 @@ final class ContentsShaper {
     this.breaker = breaker;
   }
 
-  List<Slice> slices(String title, List<Block.Heading> headings, Tag section, float width) {
+  List<Slice> slices(
+      Block.Contents contents, List<Block.Heading> headings, Tag section, float width) {
     List<Slice> slices = new ArrayList<>();
     TextStyle style = TextStyle.heading(1);
-    for (Line line : breaker.lines(Text.of(title), style, width, section.child("H1"))) {
+    for (Line line : breaker.lines(Text.of(contents.title()), style, width, section.child("H1"))) {
       slices.add(Slice.of(0, style.leading(), line::emit).kept(true));
     }
     Tag toc = section.child("TOC");
     for (Block.Heading heading : headings) {
-      if (heading.level() <= 3) {
+      if (heading.listed() && heading.level() <= contents.depth()) {
         slices.addAll(entry(heading, toc, width));
       }
     }

@@ -6,10 +6,10 @@ import java.util.List;
 /** The first page. */
 final class CoverShaper {
 
-  private static final TextStyle KICKER = new TextStyle(11, 15, true, Tone.WHITE);
-  private static final TextStyle TITLE = new TextStyle(30, 36, true, Tone.WHITE);
-  private static final TextStyle SUBTITLE = new TextStyle(14, 20, false, Tone.WHITE);
-  private static final TextStyle FACT = new TextStyle(11, 17, false, Tone.INK);
+  private static final TextStyle KICKER = new TextStyle(11, 15, true, Tone.WHITE, false);
+  private static final TextStyle TITLE = new TextStyle(30, 36, true, Tone.WHITE, false);
+  private static final TextStyle SUBTITLE = new TextStyle(14, 20, false, Tone.WHITE, false);
+  private static final TextStyle FACT = new TextStyle(11, 17, false, Tone.INK, false);
   private static final int WAVE_STEPS = 160;
   private static final float BAND = (float) Theme.mm(170);
 
@@ -21,7 +21,7 @@ final class CoverShaper {
 
   /** One slice as high as the page. */
   List<Slice> slices(Cover cover, Tag section) {
-    float width = Page.textWidth(false);
+    float width = Format.UPRIGHT.textWidth();
     List<Placed> placed = new ArrayList<>();
     float kickerTop = (float) Theme.mm(28);
     float y = stack(placed, cover.kicker(), KICKER, section, kickerTop, width);
@@ -40,7 +40,7 @@ final class CoverShaper {
     return List.of(
         Slice.of(
             0,
-            Page.LONG_SIDE - 60,
+            Format.UPRIGHT.height() - 60,
             (page, x, top) -> {
               art(page);
               placed.forEach(line -> line.emit(page, 0));
@@ -77,10 +77,10 @@ final class CoverShaper {
   }
 
   private static void art(Page page) {
-    page.ground(new Op.Box(Tone.LAKE, -1, -1, Page.SHORT_SIDE + 2, BAND + 1));
+    page.ground(new Op.Box(Tone.LAKE, -1, -1, Format.UPRIGHT.width() + 2, BAND + 1));
     float height = (float) Theme.mm(46);
     page.ground(
-        new Op.Drawing(null, 0, BAND - height, Page.SHORT_SIDE, height, CoverShaper::waves));
+        new Op.Drawing(null, 0, BAND - height, Format.UPRIGHT.width(), height, CoverShaper::waves));
     float bar = (float) Theme.mm(60);
     page.ground(new Op.Box(Tone.LAKE_TINT, page.left(), bar, (float) Theme.mm(16), 2));
   }

@@ -26,6 +26,7 @@ final class Destinations {
   PdfDestination destination(String key) {
     Page page = page(key);
     float y = Objects.requireNonNull(page.destinations().get(key));
-    return new PdfDestination(PdfDestination.XYZ, -1, page.height() - y + ABOVE, 0);
+    return new PdfDestination(
+        PdfDestination.XYZ, -1, (page.height() - y + ABOVE) * page.format().scale(), 0);
   }
 }

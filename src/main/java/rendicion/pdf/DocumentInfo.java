@@ -18,6 +18,9 @@ public record DocumentInfo(
     String identity) {
 
   public DocumentInfo {
+    title = Traced.plain(title);
+    author = Traced.plain(author);
+    subject = Traced.plain(subject);
     if (title.isBlank() || language.isBlank() || identity.isBlank()) {
       throw new IllegalArgumentException("A document needs a title, a language and an identity");
     }

@@ -10,6 +10,7 @@ package rendicion.pdf;
 public record Figure(String alternative, double width, double height, Canvas.Painter painter) {
 
   public Figure {
+    alternative = Traced.plain(alternative);
     if (alternative.isBlank()) {
       throw new IllegalArgumentException("A figure needs its alternative text");
     }

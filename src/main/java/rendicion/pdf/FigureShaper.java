@@ -36,6 +36,18 @@ final class FigureShaper {
     return slices;
   }
 
+  static List<Slice> ornament(Block.Ornament o) {
+    return List.of(
+        Slice.of(
+                4,
+                (float) o.height(),
+                (page, x, top) ->
+                    page.decorate(
+                        new Op.Drawing(
+                            null, x, top, (float) o.width(), (float) o.height(), o.painter())))
+            .kept(true));
+  }
+
   static Tag tag(Figure figure, Tag holder) {
     return holder.child("Figure").with(Tag.Attribute.ALT, figure.alternative()).holdingContent();
   }
@@ -90,7 +102,8 @@ final class FigureShaper {
   private TextStyle fitting(KeyFigure figure, float width) {
     TextStyle big = TextStyle.BIG;
     float needed =
-        breaker.width(figure.value(), big) + (figure.mark() == null ? 0 : big.size() * 1.05f);
+        breaker.width(Traced.plain(figure.value()), big)
+            + (figure.mark() == null ? 0 : big.size() * 1.05f);
     float size = Math.min(big.size(), big.size() * width / needed);
     return new TextStyle(size, big.leading(), true, big.tone());
   }

@@ -13,7 +13,7 @@ final class Layout {
   record Result(Tag root, List<Page> pages, List<Block.Heading> headings) {}
 
   /** Slices that start on a new page. */
-  record Run(boolean landscape, boolean bare, List<Slice> slices) {}
+  record Run(Format format, boolean bare, List<Slice> slices) {}
 
   /** Space after a table, a figure or a box. */
   private static final float AFTER_BOX = 14;
@@ -32,11 +32,11 @@ final class Layout {
   private Tag section = root;
   private boolean afterBox;
 
-  Layout(Fonts fonts, PageChrome chrome, Set<String> keys) {
+  Layout(Fonts fonts, Hyphenation hyphenation, PageChrome chrome, Set<String> keys) {
     this.keys = keys;
     this.chrome = chrome;
     this.fonts = fonts;
-    LineBreaker breaker = new LineBreaker(fonts);
+    LineBreaker breaker = new LineBreaker(fonts, hyphenation);
     texts = new TextShaper(breaker);
     tables = new TableShaper(breaker);
     figures = new FigureShaper(breaker);
@@ -50,7 +50,7 @@ final class Layout {
             .filter(Block.Heading.class::isInstance)
             .map(Block.Heading.class::cast)
             .toList();
-    turn(false, false);
+    turn(Format.UPRIGHT, false);
     for (Block block : blocks) {
       place(block, headings);
     }
@@ -63,20 +63,20 @@ final class Layout {
   private void place(Block block, List<Block.Heading> headings) {
     switch (block) {
       case Block.CoverPage cover -> {
-        turn(false, true);
+        turn(Format.UPRIGHT, true);
         add(covers.slices(cover.cover(), root.child("Sect")));
-        turn(false, false);
+        turn(Format.UPRIGHT, false);
       }
       case Block.Contents list -> {
-        turn(false, false);
-        add(contents.slices(list.title(), headings, root.child("Sect"), width()));
-        turn(false, false);
+        turn(Format.UPRIGHT, false);
+        add(contents.slices(list, headings, root.child("Sect"), width()));
+        turn(Format.UPRIGHT, false);
       }
       case Block.Heading heading -> {
         section = heading.level() == 1 ? root.child("Sect") : section;
         add(texts.heading(heading, section, width()));
       }
-      case Block.Turn turn -> turn(turn.landscape(), false);
+      case Block.Turn turn -> turn(turn.format(), false);
       case Block.Anchor anchor -> waiting.add(anchor.key());
       default -> {
         add(body(block));
@@ -94,21 +94,22 @@ final class Layout {
       case Block.Callout callout -> texts.callout(callout, section, width);
       case Block.Grid grid -> tables.slices(grid.spec(), section, width, height());
       case Block.Picture picture -> figures.picture(picture, section, width, height());
+      case Block.Ornament ornament -> FigureShaper.ornament(ornament);
       case Block.Numbers numbers -> figures.numbers(numbers.figures(), section, width);
       default -> throw new IllegalStateException("Bug: not a block of the body: " + block);
     };
   }
 
   private float width() {
-    return Page.textWidth(runs.getLast().landscape());
+    return runs.getLast().format().textWidth();
   }
 
   private float height() {
-    return Page.textHeight(runs.getLast().landscape());
+    return runs.getLast().format().textHeight();
   }
 
-  private void turn(boolean landscape, boolean bare) {
-    runs.add(new Run(landscape, bare, new ArrayList<>()));
+  private void turn(Format format, boolean bare) {
+    runs.add(new Run(format, bare, new ArrayList<>()));
   }
 
   private void add(List<Slice> slices) {

@@ -52,7 +52,15 @@ record Line(List<Fragment> fragments, float width, TextStyle style) {
     }
     page.add(
         new Op.Glyphs(
-            fragment.tag(), x, baseline, size, fragment.bold(), fragment.tone(), fragment.text()));
+            fragment.tag(),
+            x,
+            baseline,
+            fragment.size(size),
+            fragment.bold(),
+            fragment.tone(),
+            fragment.text(),
+            fragment.parted(),
+            fragment.key()));
     String destination = fragment.destination();
     if (destination != null) {
       link(page, fragment, destination, x, top);

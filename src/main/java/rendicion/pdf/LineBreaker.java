@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * the line ends.
  *
  * <p>The space where a line breaks stays at its end, so that extracted words are not glued
- * together. Not done: hyphenation.
+ * together; a parted word has none. A word is parted only where much of the line would stay empty,
+ * and never on three lines in a row.
  */
 final class LineBreaker {
 
@@ -25,10 +26,17 @@ final class LineBreaker {
     }
   }
 
-  private final Fonts fonts;
+  /** The share of a line that may stay empty before a word is parted. */
+  private static final float RAGGED = 0.1f;
 
-  LineBreaker(Fonts fonts) {
+  private static final int MOST_PARTED_LINES = 2;
+
+  private final Fonts fonts;
+  private final Hyphenation hyphenation;
+
+  LineBreaker(Fonts fonts, Hyphenation hyphenation) {
     this.fonts = fonts;
+    this.hyphenation = hyphenation;
   }
 
   /** The lines of a text; its content is marked with the holder or with elements below it. */
@@ -50,13 +58,17 @@ final class LineBreaker {
       holder.holdingContent();
     }
     List<Fragment> fragments = new ArrayList<>();
+    @Nullable Tag run = null;
     for (Text.Piece piece : text.pieces()) {
-      fragments.add(
-          switch (piece) {
-            case Text.Symbol symbol -> Fragment.of(symbol, style, holder);
-            case Text.Words words ->
-                Fragment.of(words, style, mixed ? element(words, holder) : holder);
-          });
+      switch (piece) {
+        case Text.Symbol symbol -> fragments.add(Fragment.of(symbol, style, holder));
+        case Text.Words words -> {
+          boolean own = needsElement(words);
+          Tag tag = !mixed ? holder : own || run == null ? element(words, holder) : run;
+          run = own ? null : tag;
+          fragments.add(Fragment.of(words, style, tag));
+        }
+      }
     }
     return fragments;
   }
@@ -106,6 +118,7 @@ final class LineBreaker {
     private final List<Fragment> open = new ArrayList<>();
     private float used;
     private float spaces;
+    private int partedLines;
 
     Lines(TextStyle style, float room) {
       this.style = style;
@@ -113,7 +126,7 @@ final class LineBreaker {
     }
 
     void add(Word unmeasured) {
-      Word word = measured(unmeasured);
+      Word word = parted(measured(unmeasured));
       if (!open.isEmpty() && used + spaces + word.width() > room) {
         feed();
       }
@@ -130,6 +143,35 @@ final class LineBreaker {
       if (word.lineFeed()) {
         feed();
       }
+    }
+
+    /** Fills the line with the beginning of a word that does not fit; answers the rest. */
+    private Word parted(Word word) {
+      float left = room - used - spaces;
+      boolean worth = left > RAGGED * room || word.width() > room;
+      if (word.width() <= left || !worth || !mayPart(word)) {
+        return word;
+      }
+      Fragment whole = word.fragments().getFirst();
+      for (int place : hyphenation.places(whole.text()).reversed()) {
+        Fragment before = whole.before(place, fonts, style.size());
+        if (before.width() <= left) {
+          append(List.of(before));
+          feed();
+          partedLines++;
+          Fragment rest = whole.with(whole.text().substring(place)).measured(fonts, style.size());
+          return parted(new Word(List.of(rest), word.space(), word.lineFeed()));
+        }
+      }
+      return word;
+    }
+
+    private boolean mayPart(Word word) {
+      return style.parts()
+          && partedLines < MOST_PARTED_LINES
+          && word.fragments().size() == 1
+          && word.fragments().getFirst().piece() instanceof Text.Words words
+          && words.language() == null;
     }
 
     List<Line> finish() {
@@ -172,6 +214,8 @@ final class LineBreaker {
     }
 
     private void feed() {
+      boolean parted = !open.isEmpty() && open.getLast().parted();
+      partedLines = parted ? partedLines : 0;
       done.add(new Line(List.copyOf(open), used, style));
       open.clear();
       used = 0;

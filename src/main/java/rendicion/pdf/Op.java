@@ -8,8 +8,20 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface Op {
 
+  /**
+   * @param parted whether a hyphen follows that is no part of the text
+   * @param key of where the text comes from
+   */
   record Glyphs(
-      @Nullable Tag tag, float x, float baseline, float size, boolean bold, Tone tone, String text)
+      @Nullable Tag tag,
+      float x,
+      float baseline,
+      float size,
+      boolean bold,
+      Tone tone,
+      String text,
+      boolean parted,
+      @Nullable String key)
       implements Op {}
 
   /** The number of the page of a destination, known only when all pages are. */

@@ -8,13 +8,8 @@ import java.util.Map;
 /** One page of things that have a place: decoration beneath, tagged content above. */
 final class Page {
 
-  static final float SHORT_SIDE = (float) Theme.mm(210);
-  static final float LONG_SIDE = (float) Theme.mm(297);
-  static final float MARGIN = (float) Theme.mm(20);
-  static final float INNER = (float) Theme.mm(25);
-
   private final int number;
-  private final boolean landscape;
+  private final Format format;
   private final boolean bare;
   private final List<Op> grounds = new ArrayList<>();
   private final List<Op> decoration = new ArrayList<>();
@@ -24,23 +19,15 @@ final class Page {
   /**
    * @param bare without running head and foot
    */
-  Page(int number, boolean landscape, boolean bare) {
+  Page(int number, Format format, boolean bare) {
     this.number = number;
-    this.landscape = landscape;
+    this.format = format;
     this.bare = bare;
   }
 
   /** An empty page like this one, to put things on and take them from. */
   Page aside() {
-    return new Page(number, landscape, bare);
-  }
-
-  static float textWidth(boolean landscape) {
-    return landscape ? LONG_SIDE - 2 * MARGIN : SHORT_SIDE - MARGIN - INNER;
-  }
-
-  static float textHeight(boolean landscape) {
-    return (landscape ? SHORT_SIDE : LONG_SIDE) - MARGIN - INNER;
+    return new Page(number, format, bare);
   }
 
   int number() {
@@ -51,29 +38,28 @@ final class Page {
     return bare;
   }
 
-  boolean landscape() {
-    return landscape;
+  Format format() {
+    return format;
   }
 
   float width() {
-    return landscape ? LONG_SIDE : SHORT_SIDE;
+    return format.width();
   }
 
   float height() {
-    return landscape ? SHORT_SIDE : LONG_SIDE;
+    return format.height();
   }
 
-  /** The inner margin is the wider one, as in a bound book. */
   float left() {
-    return landscape || number % 2 == 0 ? MARGIN : INNER;
+    return format.left(number);
   }
 
   float top() {
-    return INNER;
+    return format.top();
   }
 
   float bottom() {
-    return height() - MARGIN;
+    return format.bottom();
   }
 
   /** Tints, beneath all else. */

@@ -4,9 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
 
 /** Paints the things of a page; consecutive things of one element share one marked sequence. */
 final class PagePainter {
+
+  /** U+00AD in UTF-16; the other encoding of text in PDF has no place for it. */
+  private static final byte[] SOFT_HYPHEN = {(byte) 0xFE, (byte) 0xFF, 0, (byte) 0xAD};
 
   private static final PdfName ARTIFACT = new PdfName("Artifact");
 
@@ -37,8 +41,14 @@ final class PagePainter {
   }
 
   void paint() {
+    float scale = page.format().scale();
+    content.saveState();
+    if (scale != 1) {
+      content.concatCTM(scale, 0, 0, scale, 0, 0);
+    }
     page.ops().forEach(this::paint);
     close();
+    content.restoreState();
   }
 
   private void paint(Op op) {
@@ -50,8 +60,11 @@ final class PagePainter {
       case Op.Shape s -> artifact(() -> canvas.mark(s.mark(), s.x(), s.y(), s.size()));
       case Op.Glyphs g -> {
         mark(g.tag(), g.baseline());
-        canvas.text(
-            g.tone(), g.size(), g.bold(), Canvas.Anchor.START, g.x(), g.baseline(), g.text());
+        String key = g.key();
+        write(g, g.x(), key == null ? g.text() : Traced.of(key, g.text()));
+        if (g.parted()) {
+          hyphen(g);
+        }
       }
       case Op.PageNumber n -> {
         mark(n.tag());
@@ -65,6 +78,19 @@ final class PagePainter {
     }
   }
 
+  private void write(Op.Glyphs g, float x, String words) {
+    canvas.text(g.tone(), g.size(), g.bold(), Canvas.Anchor.START, x, g.baseline(), words);
+  }
+
+  /** Seen as a hyphen, read as a soft one, so that the word stays whole. */
+  private void hyphen(Op.Glyphs g) {
+    PdfDictionary soft = new PdfDictionary();
+    soft.put(PdfName.ACTUALTEXT, new PdfString(SOFT_HYPHEN));
+    content.beginMarkedContentSequence(PdfName.SPAN, soft, true);
+    write(g, g.x() + fonts.width(g.text(), g.bold(), g.size()), Fragment.HYPHEN);
+    content.endMarkedContentSequence();
+  }
+
   private void draw(Op.Drawing drawing) {
     mark(drawing.tag());
     float top = page.height() - drawing.y();
@@ -76,7 +102,7 @@ final class PagePainter {
                 content, theme, fonts, drawing.x(), top, drawing.width(), drawing.height()));
     content.restoreState();
     if (drawing.tag() != null) {
-      structure.box(drawing.tag(), drawing, top);
+      structure.box(drawing.tag(), drawing, top, page.format().scale());
       close();
     }
   }

@@ -13,7 +13,7 @@ final class Paginator {
   private static final float TOLERANCE = 0.01f;
 
   private final List<Page> pages = new ArrayList<>();
-  private Page page = new Page(0, false, true);
+  private Page page = new Page(0, Format.UPRIGHT, true);
   private float y;
   private boolean fresh;
   private Slice.@Nullable Frame frame;
@@ -125,7 +125,7 @@ final class Paginator {
   }
 
   private void turn(Layout.Run run) {
-    page = new Page(pages.size() + 1, run.landscape(), run.bare());
+    page = new Page(pages.size() + 1, run.format(), run.bare());
     pages.add(page);
     y = run.bare() ? 0 : page.top();
     fresh = true;

@@ -2,11 +2,15 @@ package rendicion.pdf;
 
 import java.awt.Color;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
 
 /** Draws on a page from the upper left corner of a place. */
 final class PdfCanvas implements Canvas {
 
   private static final float RING = 0.24f;
+  private static final PdfName KEY = new PdfName("RendicionKey");
 
   private final PdfContentByte content;
   private final Theme theme;
@@ -114,7 +118,7 @@ final class PdfCanvas implements Canvas {
   @Override
   public void text(
       Tone tone, double size, boolean bold, Anchor anchor, double x, double y, String words) {
-    float wide = fonts.width(words, bold, (float) size);
+    double wide = textWidth(size, bold, words);
     double start =
         switch (anchor) {
           case START -> x;
@@ -125,13 +129,25 @@ final class PdfCanvas implements Canvas {
     content.beginText();
     content.setFontAndSize(fonts.face(bold), (float) size);
     content.setTextMatrix(x(start), y(y));
-    content.showText(words);
+    Traced.parts(words).forEach(this::show);
     content.endText();
   }
 
   @Override
   public double textWidth(double size, boolean bold, String words) {
-    return fonts.width(words, bold, (float) size);
+    return fonts.width(Traced.plain(words), bold, (float) size);
+  }
+
+  private void show(Traced.Part part) {
+    if (part.key() == null) {
+      content.showText(part.words());
+      return;
+    }
+    PdfDictionary traced = new PdfDictionary();
+    traced.put(KEY, new PdfString(part.key()));
+    content.beginMarkedContentSequence(PdfName.SPAN, traced, true);
+    content.showText(part.words());
+    content.endMarkedContentSequence();
   }
 
   private void path(double... points) {

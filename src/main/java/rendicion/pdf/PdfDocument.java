@@ -3,6 +3,7 @@ package rendicion.pdf;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -23,7 +24,7 @@ public final class PdfDocument {
   private final Set<String> keys = new HashSet<>();
   private PageChrome chrome = PageChrome.NONE;
   private int level;
-  private boolean landscape;
+  private Format format = Format.UPRIGHT;
 
   private PdfDocument(DocumentInfo info, Theme theme) {
     this.info = info;
@@ -60,10 +61,14 @@ public final class PdfDocument {
     return add(new Block.CoverPage(cover));
   }
 
-  /** The table of contents, levels 1 to 3, on a page of its own, under a heading of level 1. */
-  public PdfDocument contents(String title) {
+  /**
+   * The table of contents on a page of its own, under a heading of level 1.
+   *
+   * @param depth the deepest level of headings in it
+   */
+  public PdfDocument contents(String title, int depth) {
     level = 0;
-    return add(new Block.Contents(title));
+    return add(new Block.Contents(title, depth));
   }
 
   /**
@@ -81,6 +86,15 @@ public final class PdfDocument {
    * @param headingLevel 1 to 4; never more than one deeper than the heading before
    */
   public PdfDocument heading(int headingLevel, String key, String words) {
+    return heading(headingLevel, key, words, true);
+  }
+
+  /** A heading of an annex, which the table of contents leaves out. */
+  public PdfDocument minorHeading(int headingLevel, String key, String words) {
+    return heading(headingLevel, key, words, false);
+  }
+
+  private PdfDocument heading(int headingLevel, String key, String words, boolean listed) {
     if (headingLevel < 1 || headingLevel > 4 || headingLevel > level + 1) {
       throw new IllegalArgumentException(
           "Heading level %d after level %d: %s".formatted(headingLevel, level, words));
@@ -90,7 +104,7 @@ public final class PdfDocument {
     }
     claim(key);
     level = headingLevel;
-    return add(new Block.Heading(headingLevel, key, words));
+    return add(new Block.Heading(headingLevel, key, Traced.plain(words), listed));
   }
 
   /** The next block can be reached by this key. */
@@ -146,6 +160,7 @@ public final class PdfDocument {
   }
 
   public PdfDocument table(TableSpec spec) {
+    spec.rows().stream().map(TableSpec.Row::key).filter(Objects::nonNull).forEach(this::claim);
     return add(new Block.Grid(spec));
   }
 
@@ -158,6 +173,11 @@ public final class PdfDocument {
     return add(new Block.Picture(figure, caption));
   }
 
+  /** A drawing that says nothing and is not read aloud; it stays with what follows. */
+  public PdfDocument decoration(double width, double height, Canvas.Painter painter) {
+    return add(new Block.Ornament(width, height, painter));
+  }
+
   /** Big numbers side by side. */
   public PdfDocument keyFigures(List<KeyFigure> figures) {
     return add(new Block.Numbers(List.copyOf(figures)));
@@ -165,24 +185,50 @@ public final class PdfDocument {
 
   /** What follows starts a new page. */
   public PdfDocument newPage() {
-    return add(new Block.Turn(landscape));
+    return add(new Block.Turn(format));
   }
 
   /** What follows starts a new page that lies on its long side. */
   public PdfDocument landscape() {
-    landscape = true;
-    return newPage();
+    return turn(Format.LANDSCAPE);
   }
 
   /** What follows starts a new upright page. */
   public PdfDocument portrait() {
-    landscape = false;
+    return turn(Format.UPRIGHT);
+  }
+
+  /** What follows starts a new page of A3 on its long side, for tables of many columns. */
+  public PdfDocument wide() {
+    return turn(Format.WIDE);
+  }
+
+  /** What follows starts a new page of A3 on its long side, in letters for a wall. */
+  public PdfDocument sheet() {
+    return turn(Format.SHEET);
+  }
+
+  /** What follows starts a new upright page in large letters. */
+  public PdfDocument leaflet() {
+    return turn(Format.LEAFLET);
+  }
+
+  private PdfDocument turn(Format next) {
+    format = next;
     return newPage();
   }
 
-  /** The width of the text where the next block stands, in points. */
+  /**
+   * The width of the text where the next block stands, in points; of an enlarged page, before it is
+   * enlarged.
+   */
   public double textWidth() {
-    return Page.textWidth(landscape);
+    return format.textWidth();
+  }
+
+  /** The height of the text where the next block stands, in points. */
+  public double textHeight() {
+    return format.textHeight();
   }
 
   public PdfDocument attach(Attachment attachment) {
@@ -206,7 +252,7 @@ public final class PdfDocument {
   }
 
   Layout.Result layout() {
-    return new Layout(fonts, chrome, keys).of(blocks);
+    return new Layout(fonts, Hyphenation.of(info.language()), chrome, keys).of(blocks);
   }
 
   private PdfDocument items(List<Text> items, boolean numbered) {

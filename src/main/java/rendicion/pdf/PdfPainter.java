@@ -68,7 +68,8 @@ final class PdfPainter {
   }
 
   private static void size(Document document, Page page) {
-    document.setPageSize(new Rectangle(page.width(), page.height()));
+    document.setPageSize(
+        new Rectangle(page.width() * page.format().scale(), page.height() * page.format().scale()));
   }
 
   private void declare(PdfWriter writer) {

@@ -25,13 +25,13 @@ final class Running {
 
   private void addTo(Page page, int pages) {
     float left = page.left();
-    float right = left + Page.textWidth(page.landscape());
-    float head = (float) Theme.mm(14);
-    float foot = page.height() - (float) Theme.mm(10);
+    float right = left + page.format().textWidth();
+    float head = page.top() - (float) Theme.mm(page.format().scale() > 1 ? 7 : 11);
+    float foot = page.height() - (float) Theme.mm(page.format().scale() > 1 ? 6 : 10);
     page.decorate(new Op.Stroke(Tone.RULE, 0.5f, left, head + 5, right, head + 5));
-    both(page, chrome.left(), chrome.right(), left, right, head);
-    String label = chrome.pageLabel().apply(page.number(), pages);
-    both(page, chrome.notice(), label, left, right, foot);
+    both(page, Traced.plain(chrome.left()), Traced.plain(chrome.right()), left, right, head);
+    String label = Traced.plain(chrome.pageLabel().apply(page.number(), pages));
+    both(page, Traced.plain(chrome.notice()), label, left, right, foot);
   }
 
   /** The right text whole, the left one shortened if it has to be. */
@@ -58,7 +58,8 @@ final class Running {
   private static void put(Page page, String words, float x, float baseline) {
     if (!words.isBlank()) {
       TextStyle style = TextStyle.CHROME;
-      page.decorate(new Op.Glyphs(null, x, baseline, style.size(), false, style.tone(), words));
+      page.decorate(
+          new Op.Glyphs(null, x, baseline, style.size(), false, style.tone(), words, false, null));
     }
   }
 }

@@ -67,19 +67,22 @@ final class Structure {
   }
 
   /** Says where a figure stands on its page. */
-  void box(Tag tag, Op.Drawing drawing, float top) {
+  void box(Tag tag, Op.Drawing drawing, float top, float scale) {
     PdfArray box = new PdfArray();
-    box.add(new PdfNumber(drawing.x()));
-    box.add(new PdfNumber(top - drawing.height()));
-    box.add(new PdfNumber(drawing.x() + drawing.width()));
-    box.add(new PdfNumber(top));
+    box.add(new PdfNumber(drawing.x() * scale));
+    box.add(new PdfNumber((top - drawing.height()) * scale));
+    box.add(new PdfNumber((drawing.x() + drawing.width()) * scale));
+    box.add(new PdfNumber(top * scale));
     attributes(element(tag), LAYOUT).put(PdfName.BBOX, box);
   }
 
   /** The annotation of a link, tied to its element both ways. */
   void link(Op.Area area, Page page, Destinations destinations) {
-    float top = page.height() - area.y();
-    Rectangle place = new Rectangle(area.x(), top - area.height(), area.x() + area.width(), top);
+    float scale = page.format().scale();
+    float top = (page.height() - area.y()) * scale;
+    float left = area.x() * scale;
+    Rectangle place =
+        new Rectangle(left, top - area.height() * scale, left + area.width() * scale, top);
     PdfDestination destination = destinations.destination(area.destination());
     destination.addPage(writer.getPageReference(destinations.page(area.destination()).number()));
     PdfAnnotation link = new PdfAnnotation(writer, place);

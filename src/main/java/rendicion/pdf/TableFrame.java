@@ -64,7 +64,16 @@ final class TableFrame implements Slice.Frame {
   private static Op untagged(Op op) {
     return switch (op) {
       case Op.Glyphs g ->
-          new Op.Glyphs(null, g.x(), g.baseline(), g.size(), g.bold(), g.tone(), g.text());
+          new Op.Glyphs(
+              null,
+              g.x(),
+              g.baseline(),
+              g.size(),
+              g.bold(),
+              g.tone(),
+              g.text(),
+              g.parted(),
+              g.key());
       case Op.Drawing d -> new Op.Drawing(null, d.x(), d.y(), d.width(), d.height(), d.painter());
       case Op.Box box -> box;
       case Op.Stroke stroke -> stroke;

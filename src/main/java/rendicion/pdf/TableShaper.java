@@ -67,6 +67,7 @@ final class TableShaper {
     TableRows rows = rows(cells, table.child("TBody"), columns, false, totals);
     List<Slice> slices = new ArrayList<>();
     for (int row = 0; row < rows.count(); row++) {
+      int before = slices.size();
       boolean nextIsTotal = row + 1 < rows.count() && totals.get(row + 1);
       if (rows.height(row) > room && rows.alone(row)) {
         slices.addAll(new RowCutter(rows, row, columns.width()).slices());
@@ -74,6 +75,10 @@ final class TableShaper {
         boolean shortTable = rows.count() <= SHORT && row + 1 < rows.count();
         boolean keep = nextIsTotal || shortTable || rows.spansOn(row);
         slices.add(whole(rows, row, totals.get(row), columns.width()).kept(keep));
+      }
+      String key = spec.rows().get(row).key();
+      if (key != null) {
+        slices.set(before, slices.get(before).reachedBy(key));
       }
     }
     return slices;
@@ -119,7 +124,7 @@ final class TableShaper {
         new TableRows.Extent(columns.textLeft(place.column()), columns.textRight(last));
     Figure figure = cell.figure();
     if (figure != null) {
-      FigureShaper.requireSmaller(figure, text.width(), Page.SHORT_SIDE / 2);
+      FigureShaper.requireSmaller(figure, text.width(), Format.UPRIGHT.width() / 2);
       Tag drawn = FigureShaper.tag(figure, tag);
       return new TableRows.Content(place, drawn, List.of(), box, text, align);
     }

@@ -2,6 +2,7 @@ package rendicion.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table as it is meant: columns, header rows, records, totals. How it breaks over pages is the
@@ -34,8 +35,12 @@ public final class TableSpec {
     }
   }
 
-  /** One row of the body. */
-  record Row(List<Cell> cells, boolean total) {}
+  /**
+   * One row of the body.
+   *
+   * @param key by which links reach it; null for none
+   */
+  record Row(List<Cell> cells, boolean total, @Nullable String key) {}
 
   private final List<Column> columns;
   private final List<List<Cell>> headers = new ArrayList<>();
@@ -90,7 +95,13 @@ public final class TableSpec {
   }
 
   public TableSpec row(List<Cell> cells) {
-    rows.add(new Row(List.copyOf(cells), false));
+    rows.add(new Row(List.copyOf(cells), false, null));
+    return this;
+  }
+
+  /** A row that can be reached by a key. */
+  public TableSpec row(String key, List<Cell> cells) {
+    rows.add(new Row(List.copyOf(cells), false, key));
     return this;
   }
 
@@ -101,7 +112,7 @@ public final class TableSpec {
 
   /** A row of totals: bold, set apart by a rule, never alone on a page. */
   public TableSpec total(List<Cell> cells) {
-    rows.add(new Row(List.copyOf(cells), true));
+    rows.add(new Row(List.copyOf(cells), true, null));
     return this;
   }
 

@@ -24,8 +24,24 @@ public final class Text {
       boolean bold,
       @Nullable Tone tone,
       @Nullable String destination,
-      @Nullable String language)
-      implements Piece {}
+      @Nullable String language,
+      boolean small,
+      @Nullable String key)
+      implements Piece {
+
+    Words(
+        String text,
+        boolean bold,
+        @Nullable Tone tone,
+        @Nullable String destination,
+        @Nullable String language) {
+      this(text, bold, tone, destination, language, false, null);
+    }
+
+    Words of(Traced.Part part) {
+      return new Words(part.words(), bold, tone, destination, language, small, part.key());
+    }
+  }
 
   record Symbol(Mark mark) implements Piece {}
 
@@ -95,7 +111,28 @@ public final class Text {
     if (words.isBlank()) {
       throw new IllegalArgumentException("A link needs words: " + destination);
     }
-    return with(new Words(words, false, Tone.LAKE, destination, null));
+    String key =
+        Traced.parts(words).stream()
+            .map(Traced.Part::key)
+            .filter(k -> k != null)
+            .findFirst()
+            .orElse(null);
+    return new Text(
+        java.util.stream.Stream.concat(
+                pieces.stream(),
+                java.util.stream.Stream.of(
+                    new Words(
+                        Traced.plain(words), false, Tone.LAKE, destination, null, false, key)))
+            .toList());
+  }
+
+  /**
+   * A small link in brackets that says where what stands before it comes from; it never begins a
+   * line.
+   */
+  public Text reference(String destination, String number) {
+    return plain("\u00a0")
+        .with(new Words("[" + number + "]", false, Tone.LAKE, destination, null, true, null));
   }
 
   /** Words in another language, by its BCP 47 tag ("qu", "ay"). */
@@ -146,7 +183,11 @@ public final class Text {
 
   private Text with(Piece piece) {
     List<Piece> all = new ArrayList<>(pieces);
-    all.add(piece);
+    if (piece instanceof Words words) {
+      Traced.parts(words.text()).forEach(part -> all.add(words.of(part)));
+    } else {
+      all.add(piece);
+    }
     return new Text(all);
   }
 

@@ -13,7 +13,16 @@ final class IndicatorCheck {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}|[{}]");
   private static final Set<String> PLACEHOLDERS =
-      Set.of("base", "anio_base", "valor", "anio", "meta", "anio_meta");
+      Set.of(
+          "base",
+          "base_entero",
+          "anio_base",
+          "valor",
+          "valor_entero",
+          "anio",
+          "meta",
+          "meta_entero",
+          "anio_meta");
 
   private final Entry indicator;
   private final Problems problems;
@@ -122,7 +131,7 @@ final class IndicatorCheck {
   private boolean has(String placeholder) {
     Optional<Entry> baseline = indicator.find("linea_de_base");
     return switch (placeholder) {
-      case "base" -> baseline.isPresent();
+      case "base", "base_entero" -> baseline.isPresent();
       case "anio_base" -> baseline.filter(b -> b.has("anio")).isPresent();
       default -> true;
     };

@@ -49,7 +49,12 @@ final class IndicatorTranslation {
         e.textOrNull("oracion"),
         e.textOrNull("fuente"),
         e.list("notas").stream()
-            .map(n -> new Indicator.Note(n.getText("texto"), n.getText("fuente")))
+            .map(
+                n ->
+                    new Indicator.Note(
+                        n.getText("texto"),
+                        n.getText("fuente"),
+                        n.findInteger("desde").orElse(null)))
             .toList(),
         yearlyTargets(e),
         e.getFlag("agregable"),

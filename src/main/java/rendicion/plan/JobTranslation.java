@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rendicion.domain.Appearance;
 import rendicion.domain.JobSettings;
 import rendicion.domain.MethodProfile;
 import rendicion.domain.MethodProfile.EqualTarget;
@@ -20,7 +21,7 @@ final class JobTranslation {
 
   private JobTranslation() {}
 
-  static JobSettings settings(Entry file) {
+  static JobSettings settings(Entry file, Appearance appearance) {
     Entry schedule = file.get("programacion");
     return new JobSettings(
         file.list("periodos").stream().map(JobTranslation::period).toList(),
@@ -36,7 +37,8 @@ final class JobTranslation {
         trials(file),
         file.find("plazo_correccion_dias").isPresent()
             ? file.getInteger("plazo_correccion_dias")
-            : null);
+            : null,
+        appearance);
   }
 
   private static Map<String, LocalDate> trials(Entry file) {

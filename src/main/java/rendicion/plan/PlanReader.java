@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rendicion.domain.Appearance;
 import rendicion.domain.Definitions;
 import rendicion.domain.Plan;
 import rendicion.wording.Wording;
@@ -36,8 +37,10 @@ public final class PlanReader {
     try {
       Map<String, Entry> files = parse(planFolder, problems);
       new Checks(folder, problems).check(files);
+      AppearanceReader appearance = new AppearanceReader(planFolder, problems);
+      Appearance look = appearance.read(Optional.ofNullable(files.get(JOB)));
       problems.throwIfAny(folder);
-      return definitions(files, Fingerprint.of(planFolder));
+      return definitions(files, Fingerprint.of(planFolder), look);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -66,7 +69,8 @@ public final class PlanReader {
         });
   }
 
-  private static Definitions definitions(Map<String, Entry> files, String fingerprint) {
+  private static Definitions definitions(
+      Map<String, Entry> files, String fingerprint, Appearance appearance) {
     Entry planFile = files.get(PLAN);
     Entry officesFile = files.get(OFFICES);
     Entry jobFile = files.get(JOB);
@@ -77,7 +81,7 @@ public final class PlanReader {
     return new Definitions(
         plan,
         OfficeTranslation.offices(officesFile, LayoutFiles.among(files)),
-        JobTranslation.settings(jobFile),
+        JobTranslation.settings(jobFile, appearance),
         fingerprint);
   }
 }

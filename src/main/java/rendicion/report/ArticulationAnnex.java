@@ -11,7 +11,6 @@ record ArticulationAnnex(Edition edition) implements Section {
 
   @Override
   public void writeTo(PdfDocument pdf) {
-    pdf.newPage();
     pdf.heading(1, "anexo-articulacion", edition.say("articulation.title"));
     pdf.paragraph(edition.say("articulation.intro"));
     TableSpec table =
@@ -36,7 +35,7 @@ record ArticulationAnnex(Edition edition) implements Section {
   private static Cell name(Indicator indicator) {
     return Cell.header(
         Text.empty()
-            .link(IndicatorSection.key(indicator), indicator.code())
+            .link(IndicatorSection.key(indicator), Edition.printable(indicator.code()))
             .plain(" " + Edition.printable(indicator.name())));
   }
 }

@@ -11,7 +11,6 @@ import rendicion.domain.IndicatorResult;
 import rendicion.domain.Progress;
 import rendicion.domain.Reason;
 import rendicion.pdf.Canvas;
-import rendicion.pdf.Canvas.Anchor;
 import rendicion.pdf.Mark;
 import rendicion.pdf.Tone;
 
@@ -20,63 +19,129 @@ import rendicion.pdf.Tone;
  * for the whole way, a solid bar for what is covered, a thin tick for what was expected at the
  * cut-off, a bold tick for the target. There is none where baseline and target make no way.
  */
-record BulletChart(Edition edition, Indicator indicator, Phrases phrases) {
+final class BulletChart {
 
-  private static final double WIDTH = 400;
-  private static final double HEIGHT = 52;
-  private static final double BAR_TOP = 17;
-  private static final double BAR_HEIGHT = 13;
-  private static final double LABELS = 43;
+  static final double HEIGHT = 52;
+
+  /** How the chart is cut: with air around it, or dense. */
+  private record Cut(double height, double barTop, double barHeight, double labels) {}
+
+  private static final Cut AIRY = new Cut(HEIGHT, 17, 13, 43);
+  private static final Cut DENSE = new Cut(35, 11, 11, 32);
   private static final double SIZE = 8;
   private static final double FURTHEST_BACK = -0.6;
   private static final double FURTHEST_ON = 1.6;
+  private static final double MARGIN = 4;
 
-  BulletChart(Edition edition, Indicator indicator) {
-    this(edition, indicator, new Phrases(edition));
+  private final double width;
+  private final Cut cut;
+  private final Mark mark;
+  private final String alternative;
+  private final String valueWords;
+  private final String baseWords;
+  private final String targetWords;
+  private final @Nullable String expectedWords;
+  private final @Nullable Double reached;
+  private final @Nullable Double expectedAt;
+  private final double from;
+  private final double to;
+
+  private BulletChart(
+      Edition edition,
+      Indicator indicator,
+      IndicatorResult result,
+      Baseline base,
+      double width,
+      Cut cut) {
+    this.width = width;
+    this.cut = cut;
+    Phrases phrases = new Phrases(edition);
+    mark = Phrases.mark(result.rating());
+    String value = valueLabel(edition, indicator, result);
+    Quantity expected = Quantity.expected(result, edition.period().period());
+    String baseAmount = phrases.figures(indicator, Quantity.baseline(indicator));
+    String targetAmount = phrases.amount(indicator, Quantity.target(indicator));
+    valueWords = edition.say("chart.value", "period", edition.periodName(), "value", value);
+    baseWords = edition.say("chart.base", "value", baseAmount);
+    targetWords = edition.say("chart.target", "value", targetAmount);
+    boolean tick = expected != null && !result.expectedIsTarget();
+    expectedWords =
+        tick ? edition.say("chart.expected", "value", phrases.amount(indicator, expected)) : null;
+    Way way = new Way(base.value(), indicator.target().value());
+    expectedAt = tick ? (Double) way.of(expected.value()) : null;
+    reached =
+        result.current() instanceof Figure.Known known && !isIncomplete(result)
+            ? (Double) way.of(known.value())
+            : null;
+    from = reached == null ? 0 : Math.clamp(reached, FURTHEST_BACK, 0);
+    to = reached == null ? 1 : Math.clamp(reached, 1, FURTHEST_ON);
+    alternative =
+        edition.say(
+            "chart.alternative",
+            "name",
+            indicator.name(),
+            "direction",
+            edition.wording().name(indicator.direction()),
+            "base",
+            baseAmount,
+            "target",
+            targetAmount,
+            "year",
+            Edition.year(indicator.target().year()),
+            "value",
+            value,
+            "in",
+            edition.inPeriod(),
+            "expected",
+            expected == null ? edition.say("chart.none") : phrases.amount(indicator, expected),
+            "rating",
+            phrases.word(result.rating()));
   }
 
-  Optional<rendicion.pdf.Figure> of(IndicatorResult result) {
-    Baseline baseline = indicator.baseline();
-    if (baseline == null || baseline.value().compareTo(indicator.target().value()) == 0) {
-      return Optional.empty();
+  static Optional<BulletChart> of(
+      Edition edition, Indicator indicator, IndicatorResult result, double width) {
+    Baseline base = indicator.baseline();
+    return base == null || base.value().compareTo(indicator.target().value()) == 0
+        ? Optional.empty()
+        : Optional.of(new BulletChart(edition, indicator, result, base, width, AIRY));
+  }
+
+  /** The same in less height. */
+  static Optional<BulletChart> dense(
+      Edition edition, Indicator indicator, IndicatorResult result, double width) {
+    Baseline base = indicator.baseline();
+    return base == null || base.value().compareTo(indicator.target().value()) == 0
+        ? Optional.empty()
+        : Optional.of(new BulletChart(edition, indicator, result, base, width, DENSE));
+  }
+
+  String alternative() {
+    return alternative;
+  }
+
+  rendicion.pdf.Figure figure() {
+    return new rendicion.pdf.Figure(alternative, width, cut.height(), canvas -> paint(canvas, 0));
+  }
+
+  private record Way(BigDecimal base, BigDecimal target) {
+
+    /** 0 at the baseline, 1 at the target. */
+    double of(BigDecimal value) {
+      return value
+          .subtract(base)
+          .divide(target.subtract(base), MathContext.DECIMAL64)
+          .doubleValue();
     }
-    return Optional.of(
-        new rendicion.pdf.Figure(
-            alternative(result, baseline),
-            WIDTH,
-            HEIGHT,
-            canvas -> new Drawing(canvas, result, baseline.value()).paint()));
   }
 
-  private String alternative(IndicatorResult result, Baseline baseline) {
-    BigDecimal expected = result.expected();
-    return edition.say(
-        "chart.alternative",
-        "name",
-        indicator.name(),
-        "direction",
-        edition.wording().name(indicator.direction()),
-        "base",
-        phrases.amount(indicator, baseline.value()),
-        "target",
-        phrases.amount(indicator, indicator.target().value()),
-        "year",
-        Integer.toString(indicator.target().year()),
-        "value",
-        valueLabel(result),
-        "in",
-        edition.inPeriod(),
-        "expected",
-        expected == null ? edition.say("chart.none") : phrases.amount(indicator, expected),
-        "rating",
-        phrases.word(result.rating()));
-  }
-
-  private String valueLabel(IndicatorResult result) {
+  private static String valueLabel(Edition edition, Indicator indicator, IndicatorResult result) {
     return switch (result.current()) {
-      case Figure.Known known when isIncomplete(result) ->
-          edition.say("chart.partial", "value", phrases.amount(indicator, known.value()));
-      case Figure.Known known -> phrases.amount(indicator, known.value());
+      case Figure.Known known -> {
+        String amount =
+            new Phrases(edition)
+                .amount(indicator, Quantity.value(indicator, edition.year(), known));
+        yield isIncomplete(result) ? edition.say("chart.partial", "value", amount) : amount;
+      }
       case Figure.Missing missing -> edition.say("no-data");
     };
   }
@@ -84,90 +149,57 @@ record BulletChart(Edition edition, Indicator indicator, Phrases phrases) {
   /** A sum that lacks parts has no place on the way to the target. */
   private static boolean isIncomplete(IndicatorResult result) {
     return result.rated() instanceof Progress.NotMeasurable none
-        && none.reason() == Reason.INCOMPLETE_SUM;
+        && (none.reason() == Reason.INCOMPLETE_SUM || none.reason() == Reason.INCOMPLETE_PERIOD);
   }
 
-  /** One drawing; positions run from 0 at the baseline to 1 at the target. */
-  private final class Drawing {
-    private final Canvas canvas;
-    private final IndicatorResult result;
-    private final BigDecimal base;
-    private final @Nullable Double reached;
-    private final double from;
-    private final double to;
+  /**
+   * @param y of its upper edge
+   */
+  void paint(Canvas canvas, double y) {
+    double top = y + cut.barTop();
+    double bottom = top + cut.barHeight();
+    canvas.rectangle(Tone.GREY_TINT, x(0), top, x(1) - x(0), cut.barHeight());
+    paintReached(canvas, top);
+    paintExpected(canvas, top, bottom, y + cut.labels());
+    canvas.line(Tone.MUTED, 1, x(0), top - 2, x(0), bottom + 2);
+    canvas.line(Tone.INK, 3, x(1), top - 4, x(1), bottom + 2);
+    double baseWide = canvas.textWidth(SIZE, false, baseWords);
+    double targetWide = canvas.textWidth(SIZE, false, targetWords);
+    double target =
+        Math.clamp(x(1) - (to > 1 ? 0.5 : 1) * targetWide, 0, Math.max(0, width - targetWide));
+    double start = Math.max(0, x(0) - (from < 0 ? 0.5 : 0) * baseWide);
+    double base = Math.max(0, Math.min(start, target - 8 - baseWide));
+    canvas.text(Tone.INK, SIZE, false, Canvas.Anchor.START, base, y + cut.labels(), baseWords);
+    canvas.text(Tone.INK, SIZE, false, Canvas.Anchor.START, target, y + cut.labels(), targetWords);
+  }
 
-    Drawing(Canvas canvas, IndicatorResult result, BigDecimal base) {
-      this.canvas = canvas;
-      this.result = result;
-      this.base = base;
-      reached =
-          result.current() instanceof Figure.Known known && !isIncomplete(result)
-              ? way(known.value())
-              : null;
-      from = reached == null ? 0 : Math.clamp(reached, FURTHEST_BACK, 0);
-      to = reached == null ? 1 : Math.clamp(reached, 1, FURTHEST_ON);
-    }
-
-    void paint() {
-      canvas.rectangle(Tone.GREY_TINT, x(0), BAR_TOP, x(1) - x(0), BAR_HEIGHT);
-      paintReached();
-      paintExpected();
-      double bottom = BAR_TOP + BAR_HEIGHT;
-      canvas.line(Tone.MUTED, 1, x(0), BAR_TOP - 2, x(0), bottom + 2);
-      canvas.line(Tone.INK, 3, x(1), BAR_TOP - 4, x(1), bottom + 2);
-      label("chart.base", phrases.amount(indicator, base), from < 0 ? 0.5 : 0, x(0));
-      label(
-          "chart.target",
-          phrases.amount(indicator, indicator.target().value()),
-          to > 1 ? 0.5 : 1,
-          x(1));
-    }
-
-    private void paintReached() {
-      Mark mark = Phrases.mark(result.rating());
-      String words =
-          edition.say("chart.value", "period", edition.periodName(), "value", valueLabel(result));
-      double end = reached == null ? 0 : Math.clamp(reached, from, to);
+  private void paintReached(Canvas canvas, double top) {
+    double end = reached == null ? 0 : Math.clamp(reached, from, to);
+    if (reached != null) {
       double left = Math.min(x(0), x(end));
-      if (reached != null) {
-        canvas.rectangle(mark.tone(), left, BAR_TOP + 3, Math.abs(x(end) - x(0)), BAR_HEIGHT - 6);
-      }
-      double width = canvas.textWidth(SIZE, true, words) + 12;
-      double start = Math.clamp(x(end) - width / 2, 0, WIDTH - width);
-      canvas.mark(mark, start + 4, BAR_TOP - 9, 7);
-      canvas.text(mark.tone(), SIZE, true, Anchor.START, start + 11, BAR_TOP - 6, words);
+      canvas.rectangle(mark.tone(), left, top + 3, Math.abs(x(end) - x(0)), cut.barHeight() - 6);
     }
+    double wide = canvas.textWidth(SIZE, true, valueWords) + 12;
+    double start = Math.clamp(x(end) - wide / 2, 0, Math.max(0, width - wide));
+    canvas.mark(mark, start + 4, top - 6.5, 7);
+    canvas.text(mark.tone(), SIZE, true, Canvas.Anchor.START, start + 11, top - 4, valueWords);
+  }
 
-    private void paintExpected() {
-      BigDecimal expected = result.expected();
-      if (expected == null || result.expectedIsTarget()) {
-        return;
-      }
-      double at = way(expected);
-      canvas.line(Tone.INK, 1, x(at), BAR_TOP - 3, x(at), BAR_TOP + BAR_HEIGHT + 3);
-      String words = edition.say("chart.expected", "value", phrases.amount(indicator, expected));
-      double half = canvas.textWidth(SIZE, false, words) / 2;
-      if (x(at) - half > x(0) + 110 && x(at) + half < x(1) - 90) {
-        canvas.text(Tone.MUTED, SIZE, false, Anchor.MIDDLE, x(at), LABELS, words);
-      }
+  private void paintExpected(Canvas canvas, double top, double bottom, double labels) {
+    if (expectedAt == null || expectedWords == null || expectedAt < from || expectedAt > to) {
+      return;
     }
+    double at = x(expectedAt);
+    canvas.line(Tone.INK, 1, at, top - 3, at, bottom + 3);
+    double half = canvas.textWidth(SIZE, false, expectedWords) / 2;
+    double leftEnd = x(0) + canvas.textWidth(SIZE, false, baseWords) + 8;
+    double rightEnd = x(1) - canvas.textWidth(SIZE, false, targetWords) - 8;
+    if (at - half > leftEnd && at + half < rightEnd) {
+      canvas.text(Tone.MUTED, SIZE, false, Canvas.Anchor.MIDDLE, at, labels, expectedWords);
+    }
+  }
 
-    /** Words below the bar, whose given part stands at x, moved where they would stick out. */
-    private void label(String key, String value, double part, double x) {
-      String words = edition.say(key, "value", value);
-      double width = canvas.textWidth(SIZE, false, words);
-      double start = Math.clamp(x - part * width, 0, WIDTH - width);
-      canvas.text(Tone.INK, SIZE, false, Anchor.START, start, LABELS, words);
-    }
-
-    private double way(BigDecimal value) {
-      BigDecimal whole = indicator.target().value().subtract(base);
-      return value.subtract(base).divide(whole, MathContext.DECIMAL64).doubleValue();
-    }
-
-    private double x(double position) {
-      double margin = 4;
-      return margin + (position - from) / (to - from) * (WIDTH - 2 * margin);
-    }
+  private double x(double position) {
+    return MARGIN + (position - from) / (to - from) * (width - 2 * MARGIN);
   }
 }

@@ -10,7 +10,6 @@ record DimensionSection(Edition edition, Dimension dimension) implements Section
 
   @Override
   public void writeTo(PdfDocument pdf) {
-    pdf.newPage();
     pdf.heading(
         1,
         "dimension-" + dimension.code(),

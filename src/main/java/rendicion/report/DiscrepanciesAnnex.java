@@ -14,7 +14,6 @@ record DiscrepanciesAnnex(Edition edition) implements Section {
   public void writeTo(PdfDocument pdf) {
     List<Discrepancy> all = edition.plan().discrepancies();
     long changing = all.stream().filter(Discrepancy::changesFigure).count();
-    pdf.newPage();
     pdf.heading(1, "anexo-discrepancias", edition.say("discrepancies.title"));
     pdf.paragraph(edition.say("discrepancies.count", "n", all.size(), "nChanging", (int) changing));
     if (!all.isEmpty()) {
@@ -30,7 +29,7 @@ record DiscrepanciesAnnex(Edition edition) implements Section {
             TableSpec.Column.text(edition.say("column.reading"), 46));
     for (Discrepancy d : all) {
       table.row(
-          Cell.header(d.changesFigure() ? d.code() + " *" : d.code()),
+          Cell.header(Numbers.words(d.changesFigure() ? d.code() + " *" : d.code())),
           Cell.of(
               Text.of(Edition.printable(d.summary()) + "\n").muted(new Mentions(edition).of(d))),
           Cell.of(

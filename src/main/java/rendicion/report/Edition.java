@@ -2,6 +2,7 @@ package rendicion.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import rendicion.domain.Account;
 import rendicion.domain.JobSettings;
@@ -10,19 +11,35 @@ import rendicion.domain.MethodProfile;
 import rendicion.domain.Plan;
 import rendicion.domain.Results;
 import rendicion.pdf.PdfDocument;
+import rendicion.pdf.Traced;
 import rendicion.wording.Wording;
 
 /**
- * One report in the making: what is known at the cut-off, of which period, in which words.
+ * One report in the making: what is known at the cut-off, of which period, in which words, and the
+ * numbers it has printed.
  *
  * @param account already cut at the period
  */
-record Edition(Account account, ReportingPeriod period, Results results, Wording wording) {
+record Edition(
+    Account account,
+    ReportingPeriod period,
+    Results results,
+    Wording wording,
+    Numbers numbers,
+    References references) {
 
-  private static final Pattern LONELY_SPACE = Pattern.compile("(?<=\\d) (?=%)");
+  private static final Pattern LONELY_SPACE =
+      Pattern.compile("(?<=\\d[\\uE002]?) (?=[\\uE000a-z0-9\\uE001]*%)");
 
+  /** Of a document without the annex of cells. */
   static Edition of(Account account, ReportingPeriod period, Wording wording) {
-    return new Edition(account, period, account.getResults(period.period()), wording);
+    Results results = account.getResults(period.period());
+    return new Edition(account, period, results, wording, new Numbers(wording), References.none());
+  }
+
+  /** The same with references to the annex of cells. */
+  Edition withReferences() {
+    return new Edition(account, period, results, wording, numbers, References.of(results));
   }
 
   Plan plan() {
@@ -42,9 +59,16 @@ record Edition(Account account, ReportingPeriod period, Results results, Wording
     return period.period().to().getYear();
   }
 
+  /** What was said of the period before, if one was reported. */
+  Optional<Results> before() {
+    return account.results().stream()
+        .filter(r -> r.period().compareTo(period.period()) < 0)
+        .reduce((earlier, later) -> later);
+  }
+
   /** {@code 2021}, {@code primer semestre de 2021}. */
   String periodName() {
-    return wording.period(period.period());
+    return Numbers.words(wording.period(period.period()));
   }
 
   /** {@code en 2021}, {@code en el primer semestre de 2021}. */
@@ -62,10 +86,18 @@ record Edition(Account account, ReportingPeriod period, Results results, Wording
   }
 
   String cutOff() {
-    return wording.longDate(period.cutOff());
+    return Numbers.words(wording.longDate(period.cutOff()));
   }
 
-  /** The text of a key of this room, with its arguments as name, value, name, value … */
+  /** A year, which has no separator. */
+  static String year(int year) {
+    return Numbers.words(Integer.toString(year));
+  }
+
+  /**
+   * The text of a key of this room, with its arguments as name, value, name, value … Whole numbers
+   * choose plurals.
+   */
   String say(String key, Object... namesAndValues) {
     Map<String, Object> arguments = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -73,11 +105,22 @@ record Edition(Account account, ReportingPeriod period, Results results, Wording
       arguments.put(
           (String) namesAndValues[i], value instanceof String words ? printable(words) : value);
     }
-    return wording.say("report." + key, arguments);
+    String said = wording.say("report." + key, arguments);
+    boolean counts = arguments.values().stream().anyMatch(Number.class::isInstance);
+    return Numbers.marked(said, counts ? "n" : "w");
   }
 
-  /** Words of plans, offices and files as the fonts can print them; no % alone on a line. */
+  /**
+   * Words of plans, offices and files as the fonts can print them; no % alone on a line. What is
+   * traced stays so.
+   */
   static String printable(String foreign) {
-    return LONELY_SPACE.matcher(PdfDocument.printable(foreign)).replaceAll("\u00a0");
+    StringBuilder all = new StringBuilder();
+    for (Traced.Part part : Traced.parts(foreign)) {
+      String words = PdfDocument.printable(part.words());
+      String key = part.key();
+      all.append(key == null ? Numbers.words(words) : Traced.of(key, words));
+    }
+    return LONELY_SPACE.matcher(all).replaceAll("\u00a0");
   }
 }

@@ -44,7 +44,7 @@ record FindingKinds(Edition edition) {
     return List.of(
         Cell.of(edition.wording().name(kind.severity())),
         Cell.header(Edition.printable(edition.wording().finding(first).title())),
-        Cell.of(edition.wording().number(found.size())),
+        Cell.of(edition.numbers().count(found.size())),
         Cell.of(offices(found)),
         Cell.of(edition.say("effect." + kind.severity().name())));
   }

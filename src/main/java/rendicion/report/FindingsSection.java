@@ -23,10 +23,10 @@ record FindingsSection(Edition edition) implements Section {
   @Override
   public void writeTo(PdfDocument pdf) {
     List<Found> all = all();
-    pdf.newPage();
     pdf.heading(1, "observaciones", edition.say("findings.title"));
     pdf.lead(Text.of(edition.say("findings.count", "n", all.size(), "date", edition.cutOff())));
     if (all.isEmpty()) {
+      new Restatements(edition).writeTo(pdf);
       return;
     }
     pdf.paragraph(edition.say("findings.intro"));
@@ -47,6 +47,7 @@ record FindingsSection(Edition edition) implements Section {
     }
     pdf.heading(2, edition.say("kinds.title"));
     pdf.table(new FindingKinds(edition).table(all));
+    new Restatements(edition).writeTo(pdf);
   }
 
   private List<Found> all() {
@@ -91,7 +92,7 @@ record FindingsSection(Edition edition) implements Section {
     cells.add(Cell.header(name));
     severities.stream()
         .map(s -> found.stream().filter(f -> f.finding().severity() == s).count())
-        .forEach(n -> cells.add(Cell.of(edition.wording().number(n))));
+        .forEach(n -> cells.add(Cell.of(edition.numbers().count(n))));
     return cells;
   }
 

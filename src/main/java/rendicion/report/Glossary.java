@@ -9,7 +9,6 @@ record Glossary(Edition edition) implements Section {
 
   @Override
   public void writeTo(PdfDocument pdf) {
-    pdf.newPage();
     pdf.heading(1, "glosario", edition.say("glossary.title"));
     pdf.bullets(
         Stream.of(

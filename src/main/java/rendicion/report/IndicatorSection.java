@@ -1,14 +1,14 @@
 package rendicion.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import rendicion.domain.Figure;
 import rendicion.domain.Indicator;
 import rendicion.domain.IndicatorResult;
 import rendicion.pdf.PdfDocument;
 import rendicion.pdf.Text;
-import rendicion.pdf.Tone;
 
-/** One indicator: what was promised, what is, what is missing, and where that comes from. */
+/** One indicator in half a page; all there is to know about it stands on its ficha. */
 record IndicatorSection(Edition edition, Indicator indicator) implements Section {
 
   /** Where links to an indicator lead. */
@@ -19,22 +19,34 @@ record IndicatorSection(Edition edition, Indicator indicator) implements Section
   @Override
   public void writeTo(PdfDocument pdf) {
     IndicatorResult result = edition.results().getIndicator(indicator.code());
-    pdf.heading(3, key(indicator), indicator.code() + ". " + indicator.name());
+    pdf.heading(3, key(indicator), indicator.code() + ". " + Edition.printable(indicator.name()));
     pdf.introduction(new IndicatorSentence(edition, indicator).of(result));
-    new BulletChart(edition, indicator)
-        .of(result)
+    new IndicatorChart(edition, indicator)
+        .of(result, pdf.textWidth())
         .ifPresent(chart -> pdf.figure(chart, Text.empty()));
-    if (result.current() instanceof Figure.Known known && known.isPartial()) {
-      pdf.callout(
-          Tone.AMBER_TINT,
-          edition.say("partial.title", "year", Integer.toString(edition.year())),
-          Text.of(new PartialData(edition).sentence(known)));
-    }
     pdf.table(new YearTable(edition, indicator).of(result));
-    pdf.table(new ProgressTable(edition, indicator).of(result));
-    List<Text> remarks = new Remarks(edition, indicator).list();
-    if (!remarks.isEmpty()) {
-      pdf.bullets(remarks);
+    pdf.note(remarks(result));
+    new DistrictBars(edition, indicator)
+        .of(result, pdf.textWidth())
+        .ifPresent(
+            bars ->
+                pdf.figure(
+                    bars, Text.of(edition.say("districts.caption", "in", edition.inPeriod()))));
+  }
+
+  private Text remarks(IndicatorResult result) {
+    List<String> said = new ArrayList<>();
+    if (result.current() instanceof Figure.Known known && known.isPartial()) {
+      said.add(new PartialData(edition).sentence(known));
     }
+    String outlook = new OutlookSentence(edition, indicator).of(result);
+    if (!outlook.isEmpty()) {
+      said.add(outlook);
+    }
+    if (!result.withheld().isEmpty()) {
+      said.add(edition.say("districts.withheld", "n", result.withheld().size()));
+    }
+    return Text.of(said.isEmpty() ? "" : String.join(" ", said) + " ")
+        .link(FichaSection.key(indicator), edition.say("ficha.link", "code", indicator.code()));
   }
 }

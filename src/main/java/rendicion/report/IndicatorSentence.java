@@ -55,29 +55,33 @@ record IndicatorSentence(Edition edition, Indicator indicator, Phrases phrases) 
     Map<String, String> values = new TreeMap<>();
     Baseline baseline = indicator.baseline();
     if (baseline != null) {
-      values.put("base", phrases.figures(indicator, baseline.value()));
+      values.put("base", phrases.figures(indicator, Quantity.baseline(indicator)));
+      values.put("base_entero", phrases.whole(Quantity.baseline(indicator)));
     }
     if (baseline != null && baseline.year() != null) {
-      values.put("anio_base", Integer.toString(baseline.year()));
+      values.put("anio_base", Edition.year(baseline.year()));
     }
-    values.put("valor", phrases.figures(indicator, known.value()));
+    Quantity value = Quantity.value(indicator, edition.year(), known);
+    values.put("valor", phrases.figures(indicator, value));
+    values.put("valor_entero", phrases.whole(value));
     values.put("anio", edition.periodName());
-    values.put("meta", phrases.figures(indicator, indicator.target().value()));
-    values.put("anio_meta", Integer.toString(indicator.target().year()));
+    values.put("meta", phrases.figures(indicator, Quantity.target(indicator)));
+    values.put("meta_entero", phrases.whole(Quantity.target(indicator)));
+    values.put("anio_meta", Edition.year(indicator.target().year()));
     return values;
   }
 
   private String promise() {
     Baseline baseline = indicator.baseline();
-    String target = phrases.amount(indicator, indicator.target().value());
-    String year = Integer.toString(indicator.target().year());
+    String target = phrases.amount(indicator, Quantity.target(indicator));
+    String year = Edition.year(indicator.target().year());
     if (baseline == null) {
       return edition.say("sentence.promise-only", "target", target, "year", year);
     }
     return edition.say(
         "sentence.promise." + indicator.direction().name(),
         "base",
-        phrases.amount(indicator, baseline.value()),
+        phrases.amount(indicator, Quantity.baseline(indicator)),
         "baseYear",
         baseYear(baseline.year()),
         "target",
@@ -87,7 +91,7 @@ record IndicatorSentence(Edition edition, Indicator indicator, Phrases phrases) 
   }
 
   private String baseYear(@Nullable Integer year) {
-    return year == null ? edition.say("baseline.no-year") : Integer.toString(year);
+    return year == null ? edition.say("baseline.no-year") : Edition.year(year);
   }
 
   private String state(IndicatorResult result) {
@@ -98,7 +102,7 @@ record IndicatorSentence(Edition edition, Indicator indicator, Phrases phrases) 
               "in",
               edition.inPeriod(),
               "value",
-              phrases.amount(indicator, known.value()));
+              phrases.amount(indicator, Quantity.value(indicator, edition.year(), known)));
       case Figure.Missing missing ->
           edition.say(
                   "sentence.missing",
@@ -123,9 +127,9 @@ record IndicatorSentence(Edition edition, Indicator indicator, Phrases phrases) 
         + edition.say(
             "sentence.last-known",
             "year",
-            Integer.toString(year),
+            Edition.year(year),
             "value",
-            phrases.amount(indicator, known.value()));
+            phrases.amount(indicator, Quantity.value(indicator, year, known)));
   }
 
   private String gap(IndicatorResult result) {
@@ -144,12 +148,15 @@ record IndicatorSentence(Edition edition, Indicator indicator, Phrases phrases) 
         };
     String kind = kind(upwards ? missing : missing.negate());
     return edition.say(
-            "sentence.gap." + kind, "value", phrases.difference(indicator, missing.abs()))
-        + setback(missing);
+            "sentence.gap." + kind,
+            "value",
+            phrases.difference(
+                indicator, Quantity.distance(known.value(), indicator.target().value())))
+        + setback(known.value(), missing);
   }
 
   /** Said where the value is further from the target than the baseline was. */
-  private String setback(BigDecimal missing) {
+  private String setback(BigDecimal value, BigDecimal missing) {
     Baseline baseline = indicator.baseline();
     if (baseline == null) {
       return "";
@@ -158,7 +165,11 @@ record IndicatorSentence(Edition edition, Indicator indicator, Phrases phrases) 
     boolean sameSide = before.signum() == missing.signum();
     BigDecimal further = missing.abs().subtract(before.abs());
     return sameSide && further.signum() > 0 && phrases.isVisible(indicator, further)
-        ? " " + edition.say("sentence.setback", "value", phrases.difference(indicator, further))
+        ? " "
+            + edition.say(
+                "sentence.setback",
+                "value",
+                phrases.difference(indicator, Quantity.distance(value, baseline.value())))
         : "";
   }
 

@@ -30,7 +30,7 @@ record MethodSection(Edition edition, Phrases phrases) implements Section {
     pdf.heading(2, edition.say("method.measures"));
     pdf.bullets(measures());
     pdf.heading(2, edition.say("method.choices"));
-    pdf.bullets(profile.choices().stream().map(Text::of).toList());
+    pdf.bullets(profile.choices().stream().map(c -> Text.of(Edition.printable(c))).toList());
     pdf.heading(2, edition.say("method.reading"));
     pdf.bullets(reading());
   }
@@ -65,9 +65,9 @@ record MethodSection(Edition edition, Phrases phrases) implements Section {
     return edition.say(
         profile.weighted() ? "method.mean.weighted" : "method.mean.plain",
         "floor",
-        edition.wording().percent(profile.floor(), 0),
+        new RatingScale(edition).limit("piso", profile.floor()),
         "cap",
-        edition.wording().percent(profile.cap(), 0));
+        new RatingScale(edition).limit("tope", profile.cap()));
   }
 
   private List<Text> reading() {

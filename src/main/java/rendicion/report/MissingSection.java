@@ -19,8 +19,7 @@ record MissingSection(Edition edition) implements Section {
   public void writeTo(PdfDocument pdf) {
     List<Office> offices = edition.account().definitions().offices();
     int owed = offices.stream().mapToInt(o -> o.deliverables().size()).sum();
-    int missing = offices.stream().mapToInt(o -> missing(o).size()).sum();
-    pdf.newPage();
+    int missing = count();
     pdf.heading(1, "faltante", edition.say("missing.title"));
     pdf.lead(
         Text.of(
@@ -32,6 +31,13 @@ record MissingSection(Edition edition) implements Section {
       pdf.table(table(offices));
     }
     pdf.note(Text.of(edition.say("missing.note")));
+  }
+
+  /** How many deliveries have no figures of the period. */
+  int count() {
+    return edition.account().definitions().offices().stream()
+        .mapToInt(o -> missing(o).size())
+        .sum();
   }
 
   private TableSpec table(List<Office> offices) {
@@ -55,7 +61,10 @@ record MissingSection(Edition edition) implements Section {
     return List.of(
         Cell.header(Edition.printable(office.name())),
         Cell.of(Edition.printable(owed.title())),
-        Cell.of(indicators.isEmpty() ? edition.say("missing.no-indicator") : indicators),
+        Cell.of(
+            indicators.isEmpty()
+                ? edition.say("missing.no-indicator")
+                : Edition.printable(indicators)),
         Cell.of(why(office, owed)));
   }
 

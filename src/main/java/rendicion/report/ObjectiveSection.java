@@ -23,6 +23,14 @@ record ObjectiveSection(Edition edition, Objective objective) implements Section
     edition.plan().listIndicators(objective).stream()
         .map(indicator -> new IndicatorSection(edition, indicator))
         .forEach(section -> section.writeTo(pdf));
-    new ActivitiesSection(edition, objective).writeTo(pdf);
+    if (!edition.plan().listActivities(objective).isEmpty()) {
+      pdf.paragraph(
+          Text.ofBold(edition.say("activities.short") + " ")
+              .plain(new ExecutionSentence(edition).of(objective) + " ")
+              .link(
+                  ActivitiesAnnex.key(objective),
+                  edition.say("activities.link", "number", objective.number()))
+              .plain("."));
+    }
   }
 }

@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 import rendicion.domain.Baseline;
 import rendicion.domain.Coverage;
 import rendicion.domain.Indicator;
+import rendicion.domain.IndicatorResult;
 import rendicion.domain.MeasureUnit;
+import rendicion.domain.Period;
 import rendicion.domain.Progress;
 import rendicion.domain.Rating;
 import rendicion.domain.Reason;
+import rendicion.domain.Summary;
 import rendicion.domain.UnitKind;
 import rendicion.pdf.Mark;
 import rendicion.pdf.Text;
@@ -41,38 +44,82 @@ record Phrases(Edition edition) {
   }
 
   /** A percentage of progress: one decimal. */
-  String percent(BigDecimal value) {
-    return edition.wording().percent(value, PERCENT_DECIMALS);
+  String percent(Quantity quantity) {
+    return edition.numbers().percent(quantity, PERCENT_DECIMALS);
   }
 
-  /** The percentage that counts, or grey words; for a narrow cell. */
-  Text brief(Progress progress) {
-    return switch (progress) {
-      case Progress.Measured measured -> Text.of(percent(measured.capped()));
+  /** The mean of an objective, a dimension or the plan. */
+  String percent(Summary summary, Progress.Measured measured) {
+    String what = edition.period().period().code() + "/" + summary.code() + "/avance";
+    return percent(new Quantity(measured.capped(), new Basis.Computed(what, "")));
+  }
+
+  /** The mean, or grey words; for a narrow cell. */
+  Text brief(Summary summary) {
+    return switch (summary.progress()) {
+      case Progress.Measured measured -> Text.of(percent(summary, measured));
       case Progress.NotMeasurable none -> noData();
     };
   }
 
+  /** The percentages of an indicator. */
+  enum Measure {
+    TYPE_ONE("tipo-1"),
+    TYPE_TWO("tipo-2"),
+    RATED("semaforo");
+
+    private final String code;
+
+    Measure(String code) {
+      this.code = code;
+    }
+
+    Progress of(IndicatorResult result) {
+      return switch (this) {
+        case TYPE_ONE -> result.typeOne();
+        case TYPE_TWO -> result.typeTwo();
+        case RATED -> result.rated();
+      };
+    }
+
+    Quantity quantity(IndicatorResult result, Period period, Progress.Measured measured) {
+      return new Quantity(
+          measured.raw(),
+          new Basis.Computed(
+              period.code() + "/" + result.indicator() + "/" + code, measured.calculation()));
+    }
+
+    Quantity capped(IndicatorResult result, Period period, Progress.Measured measured) {
+      return new Quantity(
+          measured.capped(),
+          new Basis.Computed(
+              period.code() + "/" + result.indicator() + "/" + code + "-recortado", ""));
+    }
+  }
+
   /** The raw percentage, or a sentence that says why there is none. */
-  Text full(Progress progress) {
-    return switch (progress) {
-      case Progress.Measured measured -> Text.of(percent(measured.raw()));
+  Text full(IndicatorResult result, Measure measure) {
+    return switch (measure.of(result)) {
+      case Progress.Measured measured ->
+          Text.of(percent(measure.quantity(result, edition.period().period(), measured)));
       case Progress.NotMeasurable none -> Text.ofMuted(whyNot(none.reason()));
     };
   }
 
   /** The same for the percentage that enters means, with the capped one where it differs. */
-  Text counted(Progress progress) {
-    return progress instanceof Progress.Measured measured
-            && measured.raw().compareTo(measured.capped()) != 0
-        ? Text.of(
-            edition.say(
-                "progress.counted",
-                "raw",
-                percent(measured.raw()),
-                "capped",
-                percent(measured.capped())))
-        : full(progress);
+  Text counted(IndicatorResult result) {
+    if (result.rated() instanceof Progress.Measured measured
+        && measured.raw().compareTo(measured.capped()) != 0) {
+      Period period = edition.period().period();
+      return Text.of(
+          edition.say(
+              "progress.counted",
+              "raw",
+              percent(Measure.RATED.quantity(result, period, measured)),
+              "capped",
+              percent(Measure.RATED.capped(result, period, measured))));
+    }
+    return full(result, Measure.RATED);
   }
 
   String whyNot(Reason reason) {
@@ -93,13 +140,18 @@ record Phrases(Edition edition) {
   }
 
   /** A value of the indicator with its unit. */
-  String amount(Indicator indicator, BigDecimal value) {
-    return figures(indicator, value) + "\u00a0" + indicator.unit().symbol();
+  String amount(Indicator indicator, Quantity quantity) {
+    return figures(indicator, quantity) + "\u00a0" + indicator.unit().symbol();
   }
 
   /** A value of the indicator without its unit. */
-  String figures(Indicator indicator, BigDecimal value) {
-    return edition.wording().number(value, decimals(indicator));
+  String figures(Indicator indicator, Quantity quantity) {
+    return edition.numbers().print(quantity, decimals(indicator));
+  }
+
+  /** The value as so many of each hundred. */
+  String whole(Quantity quantity) {
+    return edition.numbers().print(quantity, 0);
   }
 
   /** Whether a difference is still one after rounding for print. */
@@ -108,7 +160,7 @@ record Phrases(Edition edition) {
   }
 
   /** The difference of two values in words; in percentage points where they are percentages. */
-  String difference(Indicator indicator, BigDecimal positive) {
+  String difference(Indicator indicator, Quantity positive) {
     boolean points = indicator.unit().kind() == UnitKind.PERCENTAGE;
     return points
         ? edition.say(
@@ -116,20 +168,28 @@ record Phrases(Edition edition) {
             "value",
             figures(indicator, positive),
             "n",
-            positive.compareTo(BigDecimal.ONE) == 0 ? 1 : 2)
+            isOne(indicator, positive) ? 1 : 2)
         : inWords(indicator, positive);
   }
 
   /** The unit by its name, which is plural; by its symbol beside a single one. */
-  private String inWords(Indicator indicator, BigDecimal positive) {
-    String printed = figures(indicator, positive);
-    boolean one = new BigDecimal(printed.replace(",", "")).compareTo(BigDecimal.ONE) == 0;
+  private String inWords(Indicator indicator, Quantity positive) {
     MeasureUnit unit = indicator.unit();
-    return printed + "\u00a0" + (one ? unit.symbol() : unit.name());
+    return figures(indicator, positive)
+        + "\u00a0"
+        + (isOne(indicator, positive) ? unit.symbol() : unit.name());
+  }
+
+  private static boolean isOne(Indicator indicator, Quantity quantity) {
+    return quantity
+            .value()
+            .setScale(decimals(indicator), RoundingMode.HALF_UP)
+            .compareTo(BigDecimal.ONE)
+        == 0;
   }
 
   /** Enough decimals to print what the plan itself promises without rounding it. */
-  private static int decimals(Indicator indicator) {
+  static int decimals(Indicator indicator) {
     Baseline baseline = indicator.baseline();
     return Stream.of(
             indicator.unit().decimals(),

@@ -1,6 +1,5 @@
 package rendicion.report;
 
-import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import rendicion.domain.Figure;
 import rendicion.domain.Indicator;
@@ -39,9 +38,11 @@ record ProgressTable(Edition edition, Indicator indicator, Phrases phrases) {
   private TableSpec known(TableSpec table, IndicatorResult result, Figure.Known known) {
     return table
         .row(name("progress.rated"), Cell.of(rated(result)))
-        .row(name("progress.type-one"), Cell.of(measure(result.typeOne())))
-        .row(name("progress.type-two"), Cell.of(measure(result.typeTwo())))
-        .row(name("progress.calculation"), Cell.of(new Discretion(edition).calculation(known)))
+        .row(name("progress.type-one"), Cell.of(measure(result, Phrases.Measure.TYPE_ONE)))
+        .row(name("progress.type-two"), Cell.of(measure(result, Phrases.Measure.TYPE_TWO)))
+        .row(
+            name("progress.calculation"),
+            Cell.of(Edition.printable(new Discretion(edition).calculation(known))))
         .row(name("progress.source"), Cell.of(source(known)));
   }
 
@@ -50,7 +51,7 @@ record ProgressTable(Edition edition, Indicator indicator, Phrases phrases) {
   }
 
   private Text expected(IndicatorResult result) {
-    BigDecimal expected = result.expected();
+    Quantity expected = Quantity.expected(result, edition.period().period());
     if (expected == null) {
       return Text.ofMuted(edition.say("progress.expected-none"));
     }
@@ -65,16 +66,23 @@ record ProgressTable(Edition edition, Indicator indicator, Phrases phrases) {
     return phrases
         .rating(result.rating())
         .plain(" · ")
-        .and(phrases.counted(result.rated()))
-        .plain(calculationOf(result.rated()));
+        .and(phrases.counted(result))
+        .plain(sameAsTypeOne(result) ? "" : calculationOf(result.rated()));
   }
 
-  private Text measure(Progress progress) {
-    return phrases.full(progress).plain(calculationOf(progress));
+  /** In the year of a target the rating judges Tipo I, whose calculation stands below. */
+  private static boolean sameAsTypeOne(IndicatorResult result) {
+    return calculationOf(result.rated()).equals(calculationOf(result.typeOne()));
+  }
+
+  private Text measure(IndicatorResult result, Phrases.Measure measure) {
+    return phrases.full(result, measure).plain(calculationOf(measure.of(result)));
   }
 
   private static String calculationOf(Progress progress) {
-    return progress instanceof Progress.Measured measured ? "\n" + measured.calculation() : "";
+    return progress instanceof Progress.Measured measured
+        ? "\n" + Edition.printable(measured.calculation())
+        : "";
   }
 
   private Text whyMissing(Figure.Missing missing) {

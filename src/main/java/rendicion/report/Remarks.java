@@ -26,7 +26,11 @@ record Remarks(Edition edition, Indicator indicator) {
       remarks.add(titled("remark.contradiction", contradiction));
     }
     indicator.notes().stream()
-        .map(note -> titled("remark.note", note.text()).muted(" (" + note.source() + ")"))
+        .filter(note -> note.isKnownIn(edition.year()))
+        .map(
+            note ->
+                titled("remark.note", note.text())
+                    .muted(" (" + Edition.printable(note.source()) + ")"))
         .forEach(remarks::add);
     addDiscrepancies(remarks);
     return remarks;
@@ -60,22 +64,25 @@ record Remarks(Edition edition, Indicator indicator) {
                   edition.say(
                           "remark.others", "n", others.size(), "codes", String.join(", ", others))
                       + " ")
-              .link("anexo-discrepancias", edition.say("discrepancies.link")));
+              .and(link()));
     }
+  }
+
+  private Text link() {
+    return edition.references().annexes()
+        ? Text.empty().link("anexo-discrepancias", edition.say("discrepancies.link"))
+        : Text.empty();
   }
 
   private Text discrepancy(Discrepancy discrepancy) {
     return Text.ofBold(edition.say("remark.discrepancy", "code", discrepancy.code()) + " ")
-        .plain(sentence(discrepancy.summary()) + " ")
         .plain(
             edition.say(
-                "remark.reading",
-                "mentions",
-                new Mentions(edition).brief(discrepancy),
+                "remark.reading-short",
+                "summary",
+                sentence(discrepancy.summary()),
                 "reading",
-                sentence(discrepancy.reading()),
-                "reason",
-                sentence(discrepancy.reason())));
+                sentence(discrepancy.reading())));
   }
 
   private static String sentence(String words) {

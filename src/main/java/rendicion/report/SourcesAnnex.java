@@ -16,7 +16,6 @@ record SourcesAnnex(Edition edition) implements Section {
   @Override
   public void writeTo(PdfDocument pdf) {
     List<ReadContent> contents = edition.account().contents();
-    pdf.newPage();
     pdf.heading(1, "anexo-fuentes", edition.say("sources.title"));
     int returned = (int) contents.stream().filter(c -> c.verdict() == Verdict.REFUSED).count();
     pdf.paragraph(
@@ -53,7 +52,7 @@ record SourcesAnnex(Edition edition) implements Section {
                 .muted(Edition.printable(office))),
         Cell.of(recognised(content)),
         Cell.of(edition.wording().name(content.verdict())),
-        Cell.of(inGroups(content.delivery().content().sha256())));
+        Cell.of(Numbers.words(inGroups(content.delivery().content().sha256()))));
   }
 
   private Text recognised(ReadContent content) {

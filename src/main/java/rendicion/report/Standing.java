@@ -15,7 +15,7 @@ record Standing(Edition edition) {
       case Progress.Measured measured ->
           state
               .plain(" · " + edition.say("standing.progress") + " ")
-              .bold(phrases.percent(measured.capped()))
+              .bold(phrases.percent(summary, measured))
               .plain(" (" + coverage + ").");
       case Progress.NotMeasurable none ->
           state.plain(

@@ -50,7 +50,7 @@ record SummaryPage(Edition edition, Phrases phrases) implements Section {
         "objectives",
         edition.plan().objectives().size(),
         "year",
-        Integer.toString(edition.plan().lastYear()),
+        Edition.year(edition.plan().lastYear()),
         "date",
         edition.cutOff());
   }
@@ -62,7 +62,7 @@ record SummaryPage(Edition edition, Phrases phrases) implements Section {
   private KeyFigure count(Rating rating) {
     int n = edition.results().whole().counts().getOrDefault(rating, 0);
     String label = edition.say("summary.count", "n", n, "rating", phrases.word(rating));
-    return new KeyFigure(edition.wording().number(n), label, Phrases.mark(rating));
+    return new KeyFigure(edition.numbers().count(n), label, Phrases.mark(rating));
   }
 
   private Text whole() {
@@ -71,7 +71,7 @@ record SummaryPage(Edition edition, Phrases phrases) implements Section {
     return switch (whole.progress()) {
       case Progress.Measured measured ->
           Text.of(edition.say("summary.whole") + " ")
-              .bold(phrases.percent(measured.capped()))
+              .bold(phrases.percent(whole, measured))
               .plain(" (" + coverage + "), ")
               .and(phrases.rating(whole.rating()))
               .plain(".");
@@ -103,10 +103,10 @@ record SummaryPage(Edition edition, Phrases phrases) implements Section {
     List<Cell> cells = new ArrayList<>();
     cells.add(
         Cell.header(
-            Text.of(objective.number() + ". ")
+            Text.of(Numbers.words(objective.number() + ". "))
                 .link(ObjectiveSection.key(objective), objective.name())));
     cells.add(Cell.of(phrases.rating(summary.rating())));
-    cells.add(Cell.of(phrases.brief(summary.progress())));
+    cells.add(Cell.of(phrases.brief(summary)));
     cells.add(
         Cell.of(
             edition.say(

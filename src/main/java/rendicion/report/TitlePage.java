@@ -16,11 +16,11 @@ record TitlePage(Edition edition) implements Section {
     String notice = edition.settings().sampleNotice();
     pdf.cover(
         new Cover(
-            words.entity(),
+            Edition.printable(words.entity()),
             edition.say("document.title", "period", edition.periodName()),
-            edition.plan().title(),
+            Edition.printable(edition.plan().title()),
             facts(words),
-            notice == null ? "" : notice));
+            notice == null ? "" : Edition.printable(notice)));
   }
 
   private List<String> facts(JobSettings.TitlePage words) {
@@ -31,13 +31,13 @@ record TitlePage(Edition edition) implements Section {
     facts.add(edition.say("cover.area", "name", words.area()));
     addIfSaid(facts, words.authority());
     addIfSaid(facts, words.motto());
-    facts.add(words.city());
+    facts.add(Edition.printable(words.city()));
     return facts;
   }
 
   private static void addIfSaid(List<String> facts, @Nullable String words) {
     if (words != null) {
-      facts.add(words);
+      facts.add(Edition.printable(words));
     }
   }
 }

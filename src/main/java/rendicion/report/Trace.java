@@ -32,8 +32,10 @@ record Trace(Edition edition) {
     }
     String count =
         edition.say("trace.count", "n", known.sources().size(), "nPlaces", places.size());
-    return Text.of(count + "\n" + String.join("\n", lines) + "\n")
-        .link("anexo-rastro", edition.say("trace.link"));
+    Text text = Text.of(count + "\n" + String.join("\n", lines));
+    return edition.references().annexes()
+        ? text.plain("\n").link("anexo-rastro", edition.say("trace.link"))
+        : text;
   }
 
   static Map<Place, List<CellRef>> places(List<Observation> sources) {

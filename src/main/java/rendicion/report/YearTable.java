@@ -28,6 +28,9 @@ record YearTable(Edition edition, Indicator indicator, Phrases phrases) {
     if (result.series().values().stream().anyMatch(YearTable::isPartial)) {
       table.row(row(result, "years.data", (year, figure) -> completeness(figure), Text.empty()));
     }
+    if (!edition.references().numbers().isEmpty() && hasFigure(result)) {
+      table.row(row(result, "years.cells", this::reference, Text.empty()));
+    }
     return table;
   }
 
@@ -49,10 +52,10 @@ record YearTable(Edition edition, Indicator indicator, Phrases phrases) {
     result
         .series()
         .keySet()
-        .forEach(year -> columns.add(TableSpec.Column.number(Integer.toString(year), 15)));
+        .forEach(year -> columns.add(TableSpec.Column.number(Edition.year(year), 15)));
     columns.add(
         TableSpec.Column.number(
-            edition.say("column.target", "year", Integer.toString(indicator.target().year())), 14));
+            edition.say("column.target", "year", Edition.year(indicator.target().year())), 14));
     return columns;
   }
 
@@ -60,7 +63,7 @@ record YearTable(Edition edition, Indicator indicator, Phrases phrases) {
     Baseline baseline = indicator.baseline();
     return baseline == null || baseline.year() == null
         ? edition.say("baseline.no-year")
-        : Integer.toString(baseline.year());
+        : Edition.year(baseline.year());
   }
 
   private List<Cell> values(IndicatorResult result) {
@@ -71,15 +74,26 @@ record YearTable(Edition edition, Indicator indicator, Phrases phrases) {
         Cell.of(
             baseline == null
                 ? phrases.noData()
-                : Text.of(phrases.figures(indicator, baseline.value()))));
-    result.series().values().forEach(figure -> cells.add(Cell.of(value(figure))));
-    cells.add(Cell.of(Text.ofBold(phrases.figures(indicator, indicator.target().value()))));
+                : Text.of(phrases.figures(indicator, Quantity.baseline(indicator)))));
+    result.series().forEach((year, figure) -> cells.add(Cell.of(value(year, figure))));
+    cells.add(Cell.of(Text.ofBold(phrases.figures(indicator, Quantity.target(indicator)))));
     return cells;
   }
 
-  private Text value(Figure figure) {
+  private static boolean hasFigure(IndicatorResult result) {
+    return result.series().values().stream().anyMatch(Figure.Known.class::isInstance);
+  }
+
+  private Text reference(int year, Figure figure) {
+    return figure instanceof Figure.Known
+        ? edition.references().after(Text.empty(), indicator.code(), year)
+        : Text.ofMuted(edition.say("not-applicable"));
+  }
+
+  private Text value(int year, Figure figure) {
     return switch (figure) {
-      case Figure.Known known -> Text.of(phrases.figures(indicator, known.value()));
+      case Figure.Known known ->
+          Text.of(phrases.figures(indicator, Quantity.value(indicator, year, known)));
       case Figure.Missing missing -> phrases.noData();
     };
   }
@@ -101,16 +115,19 @@ record YearTable(Edition edition, Indicator indicator, Phrases phrases) {
   private Text expected(int year) {
     return at(year)
         .map(
-            r ->
-                r.expected() == null
-                    ? Text.ofMuted(edition.say("years.no-target"))
-                    : Text.of(phrases.figures(indicator, r.expected())))
+            said -> {
+              Quantity expected =
+                  Quantity.expected(said.getIndicator(indicator.code()), said.period());
+              return expected == null
+                  ? Text.ofMuted(edition.say("years.no-target"))
+                  : Text.of(phrases.figures(indicator, expected));
+            })
         .orElse(Text.ofMuted(edition.say("years.not-reported")));
   }
 
   private Text ratingOf(int year) {
     return at(year)
-        .map(r -> phrases.rating(r.rating()))
+        .map(r -> phrases.rating(r.getIndicator(indicator.code()).rating()))
         .orElse(Text.ofMuted(edition.say("years.not-reported")));
   }
 
@@ -126,10 +143,9 @@ record YearTable(Edition edition, Indicator indicator, Phrases phrases) {
   }
 
   /** What the report of the last period within a year said. */
-  private Optional<IndicatorResult> at(int year) {
+  private Optional<Results> at(int year) {
     return edition.account().results().stream()
         .filter(r -> r.period().to().getYear() == year)
-        .reduce((earlier, later) -> later)
-        .map((Results r) -> r.getIndicator(indicator.code()));
+        .reduce((earlier, later) -> later);
   }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -46,21 +47,7 @@ public final class Wording {
           "publication",
           "cli");
 
-  private static final ULocale PERU = new ULocale("es_PE");
-  private static final String[] MONTHS = {
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "setiembre",
-    "octubre",
-    "noviembre",
-    "diciembre"
-  };
+  private static final String SPANISH = "es-PE";
   private static final Pattern HYPHENATED = Pattern.compile("\\{[a-z]+(-[a-z]+)+(?=[ ,}])");
   private static final Pattern PERIOD =
       Pattern.compile("\\d{4}(-(S[12]|T[1-4]|\\d{2}(-\\d{2})?))?");
@@ -68,9 +55,11 @@ public final class Wording {
   private static final char NBSP = '\u00a0';
 
   private final Map<String, String> texts;
+  private final String language;
 
-  private Wording(Map<String, String> texts) {
+  private Wording(Map<String, String> texts, String language) {
     this.texts = texts;
+    this.language = language;
   }
 
   /** The Spanish that ships with the program. */
@@ -84,14 +73,30 @@ public final class Wording {
         }
       }
     }
-    return new Wording(texts);
+    return new Wording(texts, SPANISH);
   }
 
   /** These words with others in their place or beside them. */
   public Wording with(Map<String, String> others) {
     Map<String, String> all = new TreeMap<>(texts);
     all.putAll(others);
-    return new Wording(all);
+    return new Wording(all, language);
+  }
+
+  /**
+   * These words with a language pack in their place: plurals follow its language.
+   *
+   * @param tag BCP 47
+   */
+  public Wording in(String tag, Map<String, String> pack) {
+    Map<String, String> all = new TreeMap<>(texts);
+    all.putAll(pack);
+    return new Wording(all, tag);
+  }
+
+  /** BCP 47 tag of the language that is spoken. */
+  public String language() {
+    return language;
   }
 
   /** The text of a key, with its arguments filled in (numbers choose plurals; see ICU). */
@@ -134,9 +139,9 @@ public final class Wording {
   }
 
   /** ICU does not take a hyphen in the name of an argument; our names have no underscore. */
-  private static MessageFormat format(String pattern) {
+  private MessageFormat format(String pattern) {
     String named = HYPHENATED.matcher(pattern).replaceAll(m -> m.group().replace('-', '_'));
-    return new MessageFormat(named, PERU);
+    return new MessageFormat(named, ULocale.forLanguageTag(language));
   }
 
   /**
@@ -211,12 +216,20 @@ public final class Wording {
 
   /** {@code 31 de diciembre de 2021}. */
   public String longDate(LocalDate day) {
-    return day.getDayOfMonth() + " de " + month(day.getMonthValue()) + " de " + day.getYear();
+    return say(
+        "date.long",
+        Map.of(
+            "day",
+            Integer.toString(day.getDayOfMonth()),
+            "month",
+            month(day.getMonthValue()),
+            "year",
+            Integer.toString(day.getYear())));
   }
 
   /** {@code enero} to {@code diciembre}. */
   public String month(int number) {
-    return MONTHS[number - 1];
+    return name(Month.of(number));
   }
 
   /** {@code 2021}, {@code primer semestre de 2021}, {@code julio de 2021}. */
@@ -226,15 +239,14 @@ public final class Wording {
     if (code.length() == 4) {
       return code;
     }
+    String spoken = Integer.toString(year);
     return switch (code.charAt(5)) {
-      case 'S' -> (code.charAt(6) == '1' ? "primer" : "segundo") + " semestre de " + year;
-      case 'T' ->
-          List.of("primer", "segundo", "tercer", "cuarto").get(code.charAt(6) - '1')
-              + " trimestre de "
-              + year;
+      case 'S', 'T' -> say("period." + code.substring(5), Map.of("year", spoken));
       default ->
           code.length() == 7
-              ? month(period.from().getMonthValue()) + " de " + year
+              ? say(
+                  "period.month",
+                  Map.of("month", month(period.from().getMonthValue()), "year", spoken))
               : longDate(period.from());
     };
   }

@@ -55,7 +55,7 @@ final class Everything {
                     "Qué se prometió, qué hay y qué falta",
                     List.of("Período 2019–2022", "Corte: 31 de diciembre de 2021"),
                     "Los datos de este documento son una muestra."))
-            .contents("Contenido");
+            .contents("Contenido", 3);
     texts(document);
     tables(document);
     figures(document);

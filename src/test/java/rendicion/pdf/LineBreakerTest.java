@@ -54,7 +54,7 @@ class LineBreakerTest {
 
   @Test
   void givesLinksAndLanguagesElementsOfTheirOwn() {
-    new LineBreaker(fonts)
+    new LineBreaker(fonts, Hyphenation.NONE)
         .lines(
             Text.of("ver ").link("uno", "esto").language("qu", " yaku"),
             TextStyle.BODY,
@@ -65,14 +65,15 @@ class LineBreakerTest {
 
   @Test
   void marksPlainAndBoldWordsWithTheHolderItself() {
-    new LineBreaker(fonts).lines(Text.of("a ").bold("b"), TextStyle.BODY, 500, holder);
+    new LineBreaker(fonts, Hyphenation.NONE)
+        .lines(Text.of("a ").bold("b"), TextStyle.BODY, 500, holder);
     assertThat(holder.children()).isEmpty();
   }
 
   @Test
   void keepsTheWholeWordsOfALinkThatGoesOverLines() {
     List<Line> lines =
-        new LineBreaker(fonts)
+        new LineBreaker(fonts, Hyphenation.NONE)
             .lines(Text.empty().link("uno", "una liga larga"), TextStyle.BODY, 45, holder);
     assertThat(lines).hasSize(2);
     assertThat(lines)
@@ -81,7 +82,7 @@ class LineBreakerTest {
   }
 
   private List<String> lines(Text text, float width) {
-    return new LineBreaker(fonts)
+    return new LineBreaker(fonts, Hyphenation.NONE)
         .lines(text, TextStyle.BODY, width, holder).stream().map(LineBreakerTest::words).toList();
   }
 

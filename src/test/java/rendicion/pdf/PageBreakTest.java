@@ -120,7 +120,7 @@ class PageBreakTest {
   }
 
   private static void outside(Page page, List<String> faults) {
-    float right = page.left() + Page.textWidth(page.landscape());
+    float right = page.left() + page.format().textWidth();
     for (Op.Glyphs glyphs : tagged(page)) {
       float end =
           glyphs.x() + FONTS.width(glyphs.text().stripTrailing(), glyphs.bold(), glyphs.size());

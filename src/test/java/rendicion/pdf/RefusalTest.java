@@ -52,7 +52,7 @@ class RefusalTest {
         () -> PdfDocument.of(Everything.INFO).heading(2, "Dos"),
         "Heading level 2 after level 0: Dos");
     refused(
-        () -> PdfDocument.of(Everything.INFO).contents("Contenido").heading(2, "Dos"),
+        () -> PdfDocument.of(Everything.INFO).contents("Contenido", 3).heading(2, "Dos"),
         "Heading level 2 after level 0: Dos");
   }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * every sequence of every page belongs to exactly one element, the parent tree names that element,
  * every annotation knows its element and its element knows it.
  */
-final class TagCheck {
+public final class TagCheck {
 
   private static final COSName OBJR = COSName.getPDFName("OBJR");
 
@@ -36,7 +36,7 @@ final class TagCheck {
 
   private TagCheck() {}
 
-  static List<String> errors(byte[] file) {
+  public static List<String> errors(byte[] file) {
     try (PDDocument document = Loader.loadPDF(file)) {
       return errors(document);
     } catch (IOException e) {
@@ -146,6 +146,7 @@ final class TagCheck {
     TreeSet<Integer> numbers = new TreeSet<>();
     List<COSBase> operands = new ArrayList<>();
     int depth = 0;
+    boolean inner = false;
     for (Object token : new PDFStreamParser(page).parse()) {
       if (!(token instanceof Operator operator)) {
         operands.add((COSBase) token);
@@ -153,14 +154,18 @@ final class TagCheck {
       }
       switch (operator.getName()) {
         case "BDC", "BMC" -> {
-          depth++;
+          depth += isInner(operands) ? 0 : 1;
+          inner = isInner(operands);
           if (operands.getLast() instanceof COSDictionary properties
               && properties.containsKey(COSName.MCID)
               && !numbers.add(properties.getInt(COSName.MCID))) {
             errors.add("Page %d draws a number twice".formatted(number));
           }
         }
-        case "EMC" -> depth--;
+        case "EMC" -> {
+          depth -= inner ? 0 : 1;
+          inner = false;
+        }
         case "Tj", "TJ", "f", "S", "s", "B", "Do" -> {
           if (depth != 1) {
             errors.add("Page %d draws at depth %d".formatted(number, depth));
@@ -173,5 +178,13 @@ final class TagCheck {
       operands.clear();
     }
     return numbers;
+  }
+
+  /** A soft hyphen or traced words, in a sequence of their own within that of their element. */
+  private static boolean isInner(List<COSBase> operands) {
+    return operands.size() == 2
+        && COSName.getPDFName("Span").equals(operands.getFirst())
+        && operands.getLast() instanceof COSDictionary properties
+        && !properties.containsKey(COSName.MCID);
   }
 }

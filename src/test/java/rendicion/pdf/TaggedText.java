@@ -57,9 +57,17 @@ final class TaggedText {
   }
 
   private static String text(PDMarkedContent content) {
+    if (content.getActualText() != null) {
+      return content.getActualText().replace("\u00ad", "");
+    }
     return content.getContents().stream()
-        .filter(TextPosition.class::isInstance)
-        .map(position -> ((TextPosition) position).getUnicode())
+        .map(
+            part ->
+                switch (part) {
+                  case TextPosition position -> position.getUnicode();
+                  case PDMarkedContent inner -> text(inner);
+                  default -> "";
+                })
         .collect(Collectors.joining());
   }
 

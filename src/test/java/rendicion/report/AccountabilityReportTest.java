@@ -86,9 +86,7 @@ class AccountabilityReportTest {
   }
 
   private byte[] report(Account account, ReportingPeriod period) throws IOException {
-    Path target = folder.resolve("informe.pdf");
-    new AccountabilityReport(words()).write(account.upTo(period), period, target);
-    return Files.readAllBytes(target);
+    return new Reports(words()).informe(account.upTo(period), period, List.of());
   }
 
   private static String golden(String name) throws IOException {

@@ -49,14 +49,24 @@ final class ReadingOrder {
     extractor.processPage(page);
     Map<Integer, String> texts = new HashMap<>();
     for (PDMarkedContent content : extractor.getMarkedContents()) {
-      String text =
-          content.getContents().stream()
-              .filter(TextPosition.class::isInstance)
-              .map(position -> ((TextPosition) position).getUnicode())
-              .collect(Collectors.joining());
-      texts.merge(content.getMCID(), text, String::concat);
+      texts.merge(content.getMCID(), text(content), String::concat);
     }
     return texts;
+  }
+
+  private static String text(PDMarkedContent content) {
+    if (content.getActualText() != null) {
+      return content.getActualText().replace("\u00ad", "");
+    }
+    return content.getContents().stream()
+        .map(
+            part ->
+                switch (part) {
+                  case TextPosition position -> position.getUnicode();
+                  case PDMarkedContent inner -> text(inner);
+                  default -> "";
+                })
+        .collect(Collectors.joining());
   }
 
   private void walk(@Nullable COSBase node, @Nullable COSDictionary page) {

@@ -2,8 +2,6 @@ package rendicion.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,28 +11,45 @@ import rendicion.domain.ActivityFigure;
 import rendicion.domain.ActivityResult;
 import rendicion.domain.ActivityResult.State;
 import rendicion.domain.Objective;
+import rendicion.domain.Observation;
+import rendicion.domain.Progress;
 import rendicion.pdf.Cell;
 import rendicion.pdf.PdfDocument;
 import rendicion.pdf.TableSpec;
 import rendicion.pdf.Text;
 
-/** What was done and spent on the activities of an objective in the year of the period. */
-record ActivitiesSection(Edition edition, Objective objective, Phrases phrases) implements Section {
+/** Every activity of the plan: what was programmed, done, budgeted and spent in the year. */
+record ActivitiesAnnex(Edition edition, Phrases phrases) implements Section {
 
-  ActivitiesSection(Edition edition, Objective objective) {
-    this(edition, objective, new Phrases(edition));
+  ActivitiesAnnex(Edition edition) {
+    this(edition, new Phrases(edition));
+  }
+
+  /** Where links to the activities of an objective lead. */
+  static String key(Objective objective) {
+    return "actividades-" + objective.code();
   }
 
   @Override
   public void writeTo(PdfDocument pdf) {
+    if (edition.plan().activities().isEmpty()) {
+      return;
+    }
+    pdf.newPage();
+    pdf.heading(1, "anexo-actividades", edition.say("activities.annex"));
+    pdf.paragraph(new ExecutionSentence(edition).ofPlan());
+    edition.plan().objectives().forEach(objective -> write(pdf, objective));
+  }
+
+  private void write(PdfDocument pdf, Objective objective) {
     List<Activity> activities = edition.plan().listActivities(objective);
     if (activities.isEmpty()) {
       return;
     }
     List<ActivityResult> results =
         activities.stream().map(a -> edition.results().getActivity(a.code())).toList();
-    pdf.heading(3, edition.say("activities.title", "number", objective.number()));
-    pdf.introduction(Text.of(counts(results)));
+    pdf.minorHeading(
+        2, key(objective), edition.say("activities.title", "number", objective.number()));
     List<ActivityResult> reported = results.stream().filter(r -> !r.figures().isEmpty()).toList();
     if (!reported.isEmpty()) {
       pdf.table(table(reported, results.size()));
@@ -47,35 +62,15 @@ record ActivitiesSection(Edition edition, Objective objective, Phrases phrases) 
       return;
     }
     pdf.introduction(
-        Text.of(edition.say("activities.silent", "year", Integer.toString(edition.year()))));
+        Text.of(edition.say("activities.silent", "year", Edition.year(edition.year()))));
     pdf.bullets(silent.stream().map(this::name).toList());
   }
 
   /** Code and name. */
   private Text name(ActivityResult result) {
     Activity activity = edition.plan().findActivity(result.activity()).orElseThrow();
-    return Text.ofMuted(activity.code() + " ").plain(Edition.printable(activity.name()));
-  }
-
-  private String counts(List<ActivityResult> results) {
-    List<String> states =
-        Arrays.stream(State.values())
-            .sorted(Comparator.reverseOrder())
-            .filter(state -> count(results, state) > 0)
-            .map(state -> edition.say("activities." + state.name(), "n", count(results, state)))
-            .toList();
-    return edition.say(
-        "activities.counts",
-        "n",
-        results.size(),
-        "year",
-        Integer.toString(edition.year()),
-        "states",
-        String.join("; ", states));
-  }
-
-  private static int count(List<ActivityResult> results, State state) {
-    return (int) results.stream().filter(r -> r.state() == state).count();
+    return Text.ofMuted(Edition.printable(activity.code()) + " ")
+        .plain(Edition.printable(activity.name()));
   }
 
   private TableSpec table(List<ActivityResult> results, int all) {
@@ -89,7 +84,7 @@ record ActivitiesSection(Edition edition, Objective objective, Phrases phrases) 
                 number("column.budget", 12),
                 number("column.spent", 12),
                 number("column.percent", 7))
-            .caption(edition.say("activities.caption", "year", Integer.toString(edition.year())))
+            .caption(edition.say("activities.caption", "year", Edition.year(edition.year())))
             .headerRow(
                 Cell.of(edition.say("column.activity")).spanning(1, 2),
                 Cell.of(edition.say("column.state")).spanning(1, 2),
@@ -119,22 +114,35 @@ record ActivitiesSection(Edition edition, Objective objective, Phrases phrases) 
 
   private List<Cell> row(ActivityResult result) {
     List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.header(name(result)));
+    cells.add(Cell.header(edition.references().afterActivity(name(result), result.activity())));
     cells.add(Cell.of(state(result.state())));
     cells.add(amount(result, ActivityFigure.PROGRAMMED));
     cells.add(amount(result, ActivityFigure.DONE));
-    cells.add(Cell.of(percent(result.physical())));
+    cells.add(Cell.of(percent(result, "fisica", result.physical())));
     cells.add(money(result, ActivityFigure.BUDGET));
     cells.add(money(result, ActivityFigure.SPENT));
-    cells.add(Cell.of(percent(result.financial())));
+    cells.add(Cell.of(percent(result, "financiera", result.financial())));
     return cells;
   }
 
-  private Text percent(rendicion.domain.Progress progress) {
+  private Text percent(ActivityResult result, String what, Progress progress) {
     return switch (progress) {
-      case rendicion.domain.Progress.Measured measured ->
-          Text.of(edition.wording().percent(measured.raw(), 0));
-      case rendicion.domain.Progress.NotMeasurable none -> phrases.noData();
+      case Progress.Measured measured ->
+          Text.of(
+              edition
+                  .numbers()
+                  .percent(
+                      new Quantity(
+                          measured.raw(),
+                          new Basis.Computed(
+                              edition.period().period().code()
+                                  + "/"
+                                  + result.activity()
+                                  + "/"
+                                  + what,
+                              measured.calculation())),
+                      0));
+      case Progress.NotMeasurable none -> phrases.noData();
     };
   }
 
@@ -145,17 +153,23 @@ record ActivitiesSection(Edition edition, Objective objective, Phrases phrases) 
 
   private Cell amount(ActivityResult result, ActivityFigure figure) {
     BigDecimal value = result.figures().get(figure);
-    return Cell.of(value == null ? phrases.noData() : Text.of(quantity(value)));
-  }
-
-  private String quantity(BigDecimal value) {
-    int decimals = Math.min(2, Math.max(0, value.stripTrailingZeros().scale()));
-    return edition.wording().number(value, decimals);
+    int decimals = value == null ? 0 : Math.clamp(value.stripTrailingZeros().scale(), 0, 2);
+    return cell(result, figure, decimals);
   }
 
   private Cell money(ActivityResult result, ActivityFigure figure) {
+    return cell(result, figure, 0);
+  }
+
+  private Cell cell(ActivityResult result, ActivityFigure figure, int decimals) {
     BigDecimal value = result.figures().get(figure);
-    return Cell.of(value == null ? phrases.noData() : Text.of(edition.wording().number(value, 0)));
+    if (value == null) {
+      return Cell.of(phrases.noData());
+    }
+    List<Observation> sources =
+        result.sources().stream().filter(o -> o.variable().equals(figure.code())).toList();
+    Quantity sum = new Quantity(value, new Basis.CellSum(result.activity(), sources));
+    return Cell.of(edition.numbers().print(sum, decimals));
   }
 
   private static boolean hasMoney(ActivityResult result) {
@@ -164,7 +178,7 @@ record ActivitiesSection(Edition edition, Objective objective, Phrases phrases) 
   }
 
   private List<Cell> total(List<ActivityResult> results, int all) {
-    int with = (int) results.stream().filter(ActivitiesSection::hasMoney).count();
+    int with = (int) results.stream().filter(ActivitiesAnnex::hasMoney).count();
     return List.of(
         Cell.header(edition.say("activities.total", "with", with, "n", all)).spanning(5, 1),
         Cell.of(sum(results, ActivityFigure.BUDGET)),
@@ -181,6 +195,12 @@ record ActivitiesSection(Edition edition, Objective objective, Phrases phrases) 
     return values.isEmpty()
         ? phrases.noData()
         : Text.of(
-            edition.wording().number(values.stream().reduce(BigDecimal.ZERO, BigDecimal::add), 0));
+            edition
+                .numbers()
+                .print(
+                    new Quantity(
+                        values.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+                        new Basis.Sum(values)),
+                    0));
   }
 }

@@ -1,0 +1,104 @@
+package rendicion.report;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rendicion.domain.Observation;
+
+/**
+ * The table that every document carries inside: one line for each printed number that can be made
+ * again, or for each cell behind it. The key is the one that marks the number in the file.
+ */
+record CellsTable(Edition edition) {
+
+  private static final String HEADER =
+      "clave,impreso,valor_exacto,origen,calculo,dato,lugar,periodo,valor_celda,archivo,hoja,celda,"
+          + "huella\n";
+
+  byte[] bytes() {
+    String lines =
+        edition.numbers().claims().stream().flatMap(this::lines).collect(Collectors.joining());
+    return ("\uFEFF" + HEADER + lines).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Stream<String> lines(Claim claim) {
+    return switch (claim.basis()) {
+      case Basis.Cells cells ->
+          cells(
+              claim,
+              cells.indicator()
+                  + "/"
+                  + cells.year()
+                  + (cells.place() == null ? "" : "/" + cells.place()),
+              new Discretion(edition).calculation(cells.figure()),
+              cells.figure().sources());
+      case Basis.CellSum sum -> cells(claim, sum.activity(), "suma", sum.sources());
+      case Basis.Sum sum -> Stream.of(line(claim, "suma", joined(sum.parts(), " + ")));
+      case Basis.Mean mean -> Stream.of(line(claim, "promedio", joined(mean.parts(), " + ")));
+      case Basis.Distance d ->
+          Stream.of(line(claim, "diferencia", joined(List.of(d.to(), d.from()), " − ")));
+      case Basis.Defined defined -> Stream.of(line(claim, "plan: " + defined.what(), ""));
+      case Basis.Computed computed ->
+          Stream.of(line(claim, computed.what(), computed.calculation()));
+    };
+  }
+
+  private Stream<String> cells(
+      Claim claim, String what, String calculation, List<Observation> sources) {
+    boolean few = new Discretion(edition).isOfFewPeople(sources);
+    if (few || sources.isEmpty()) {
+      return Stream.of(line(claim, what, calculation));
+    }
+    return sources.stream()
+        .map(
+            o ->
+                head(claim, what, calculation)
+                    + ","
+                    + quoted(o.variable())
+                    + ","
+                    + quoted(o.place())
+                    + ","
+                    + o.period().code()
+                    + ","
+                    + o.value().toPlainString()
+                    + ","
+                    + quoted(new Trace(edition).file(o.content()))
+                    + ","
+                    + quoted(o.cell().sheet())
+                    + ","
+                    + o.cell().address()
+                    + ","
+                    + o.content().sha256()
+                    + "\n");
+  }
+
+  private static String line(Claim claim, String what, String calculation) {
+    return head(claim, what, calculation) + ",,,,,,,,\n";
+  }
+
+  private static String head(Claim claim, String what, String calculation) {
+    return claim.key()
+        + ","
+        + quoted(claim.printed())
+        + ","
+        + claim.value().toPlainString()
+        + ","
+        + quoted(what)
+        + ","
+        + quoted(calculation);
+  }
+
+  private static String joined(List<BigDecimal> parts, String sign) {
+    return parts.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(sign));
+  }
+
+  /**
+   * Quoted where needed; a first sign that a spreadsheet would take for a formula is kept from it.
+   */
+  private static String quoted(String words) {
+    String safe = words.matches("(?s)[=+@\\t\\r-].*") ? "'" + words : words;
+    return safe.matches("(?s).*[\",\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+  }
+}

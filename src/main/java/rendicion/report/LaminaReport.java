@@ -1,0 +1,103 @@
+package rendicion.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import rendicion.domain.Dimension;
+import rendicion.domain.Indicator;
+import rendicion.domain.IndicatorResult;
+import rendicion.domain.Objective;
+import rendicion.domain.Rating;
+import rendicion.domain.Summary;
+import rendicion.pdf.Cell;
+import rendicion.pdf.KeyFigure;
+import rendicion.pdf.PdfDocument;
+import rendicion.pdf.TableSpec;
+import rendicion.pdf.Text;
+import rendicion.pdf.Tone;
+
+/** What hangs on the wall of the audience: one page a dimension, one line an indicator. */
+record LaminaReport(Edition edition, Phrases phrases) implements Section {
+
+  private static final double CHART = 0.5;
+  private static final double NAME = 0.35;
+
+  LaminaReport(Edition edition) {
+    this(edition, new Phrases(edition));
+  }
+
+  @Override
+  public void writeTo(PdfDocument pdf) {
+    pdf.sheet();
+    front(pdf);
+    for (Dimension dimension : edition.plan().dimensions()) {
+      if (!indicators(dimension).isEmpty()) {
+        pdf.sheet();
+        page(pdf, dimension);
+      }
+    }
+  }
+
+  private void front(PdfDocument pdf) {
+    pdf.heading(1, edition.say("lamina.title", "entity", edition.plan().entity()));
+    pdf.lead(
+        Text.of(
+            edition.say("lamina.lead", "period", edition.periodName(), "date", edition.cutOff())));
+    pdf.keyFigures(Arrays.stream(Rating.values()).map(this::count).toList());
+    pdf.callout(
+        Tone.PAPER,
+        edition.say("summary.legend.title"),
+        new RatingScale(edition).sentence(),
+        Text.of(edition.say("lamina.how")));
+    String notice = edition.settings().sampleNotice();
+    if (notice != null) {
+      pdf.callout(Tone.AMBER_TINT, "", Text.of(Edition.printable(notice)));
+    }
+  }
+
+  private KeyFigure count(Rating rating) {
+    int n = edition.results().whole().counts().getOrDefault(rating, 0);
+    return new KeyFigure(
+        edition.numbers().count(n),
+        edition.say("summary.count", "n", n, "rating", phrases.word(rating)),
+        Phrases.mark(rating));
+  }
+
+  private List<Indicator> indicators(Dimension dimension) {
+    List<Indicator> all = new ArrayList<>();
+    for (Objective objective : edition.plan().listObjectives(dimension)) {
+      all.addAll(edition.plan().listIndicators(objective));
+    }
+    return all;
+  }
+
+  private void page(PdfDocument pdf, Dimension dimension) {
+    pdf.heading(1, edition.say("dimension.title", "name", dimension.name()));
+    Summary summary = edition.results().getDimension(dimension.code());
+    pdf.introduction(
+        Text.of(edition.say("lamina.standing", "in", edition.inPeriod()) + " ")
+            .and(new Standing(edition).of(summary)));
+    TableSpec table =
+        TableSpec.of(
+            TableSpec.Column.text(edition.say("column.indicator"), NAME * 100),
+            TableSpec.Column.text(edition.say("column.way"), CHART * 100),
+            TableSpec.Column.text(edition.say("column.rating"), 15));
+    double width = pdf.textWidth() * CHART / (CHART + NAME + 0.15) - 10;
+    for (Indicator indicator : indicators(dimension)) {
+      table.row(row(indicator, width));
+    }
+    pdf.table(table);
+  }
+
+  private List<Cell> row(Indicator indicator, double width) {
+    IndicatorResult result = edition.results().getIndicator(indicator.code());
+    Cell chart =
+        BulletChart.dense(edition, indicator, result, width)
+            .map(c -> Cell.of(c.figure()))
+            .orElseGet(() -> Cell.of(new IndicatorSentence(edition, indicator).of(result)));
+    return List.of(
+        Cell.header(Edition.printable(indicator.name())),
+        chart,
+        Cell.of(phrases.rating(result.rating())));
+  }
+}

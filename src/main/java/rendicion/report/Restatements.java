@@ -1,0 +1,75 @@
+package rendicion.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rendicion.domain.ActivityFigure;
+import rendicion.domain.Indicator;
+import rendicion.domain.Restatement;
+import rendicion.pdf.Cell;
+import rendicion.pdf.PdfDocument;
+import rendicion.pdf.TableSpec;
+
+/** Figures of approved periods that are different today: before, now, why. */
+record Restatements(Edition edition) implements Section {
+
+  @Override
+  public void writeTo(PdfDocument pdf) {
+    List<Restatement> all = edition.account().restatements();
+    pdf.heading(2, "rectificaciones", edition.say("restatements.title"));
+    if (all.isEmpty()) {
+      pdf.paragraph(edition.say("restatements.none"));
+      return;
+    }
+    pdf.introduction(rendicion.pdf.Text.of(edition.say("restatements.count", "n", all.size())));
+    TableSpec table =
+        TableSpec.of(
+            TableSpec.Column.text(edition.say("column.period"), 12),
+            TableSpec.Column.text(edition.say("column.figure"), 38),
+            TableSpec.Column.number(edition.say("column.before"), 12),
+            TableSpec.Column.number(edition.say("column.now"), 12),
+            TableSpec.Column.text(edition.say("column.cause"), 26));
+    all.forEach(r -> table.row(row(r)));
+    pdf.table(table);
+  }
+
+  private List<Cell> row(Restatement r) {
+    return List.of(
+        Cell.of(Numbers.words(edition.wording().period(r.period()))),
+        Cell.header(Edition.printable(name(r))),
+        Cell.of(value(r, r.before().value(), "antes")),
+        Cell.of(value(r, r.now().value(), "ahora")),
+        Cell.of(Edition.printable(edition.wording().name(r.cause()))));
+  }
+
+  private String name(Restatement r) {
+    ActivityFigure figure = r.before().figure();
+    String name =
+        edition
+            .plan()
+            .findActivity(r.code())
+            .map(a -> a.name())
+            .orElseGet(
+                () ->
+                    edition.plan().indicators().stream()
+                        .filter(i -> i.code().equals(r.code()))
+                        .map(Indicator::name)
+                        .findFirst()
+                        .orElse(""));
+    return r.code() + " " + name + (figure == null ? "" : ": " + edition.wording().name(figure));
+  }
+
+  private String value(Restatement r, @Nullable BigDecimal value, String which) {
+    if (value == null) {
+      return edition.say("no-data");
+    }
+    int decimals =
+        edition.plan().indicators().stream()
+            .filter(i -> i.code().equals(r.code()))
+            .map(Phrases::decimals)
+            .findFirst()
+            .orElse(0);
+    String what = r.period().code() + "/" + r.code() + "/" + which;
+    return edition.numbers().print(new Quantity(value, new Basis.Computed(what, "")), decimals);
+  }
+}

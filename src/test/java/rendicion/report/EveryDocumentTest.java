@@ -1,0 +1,69 @@
+package rendicion.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import rendicion.domain.Account;
+import rendicion.pdf.TagCheck;
+import rendicion.pdf.VeraPdf;
+
+/** What every kind of document must keep, on the account in which everything happens. */
+class EveryDocumentTest {
+
+  private static final Account ACCOUNT = TinyAccount.full().upTo(TinyPlan.LAST);
+  private static final Map<String, byte[]> DOCUMENTS = documents(ACCOUNT);
+
+  static Map<String, byte[]> documents(Account account) {
+    Reports reports = new Reports(AccountabilityReportTest.words());
+    Map<String, byte[]> all = new TreeMap<>();
+    Enclosure enclosure =
+        new Enclosure("consolidado.xlsx", "Consolidado", "application/zip", new byte[] {1, 2, 3});
+    all.put("informe", reports.informe(account, TinyPlan.LAST, List.of(enclosure)));
+    all.put("lamina", reports.lamina(account, TinyPlan.LAST));
+    all.put("boletin", reports.boletin(account, TinyPlan.LAST));
+    all.put("seguimiento", reports.followUp(account, TinyPlan.LAST));
+    var indicator = account.definitions().plan().indicators().getFirst();
+    all.put("ficha", reports.ficha(account, TinyPlan.LAST, indicator));
+    return all;
+  }
+
+  @Test
+  void isAccessibleAndArchivable() throws IOException {
+    Path kept = Files.createDirectories(Path.of("target/report"));
+    for (Map.Entry<String, byte[]> document : DOCUMENTS.entrySet()) {
+      Files.write(kept.resolve(document.getKey() + ".pdf"), document.getValue());
+      assertThat(VeraPdf.broken("ua1", document.getValue())).as(document.getKey()).isEmpty();
+      assertThat(VeraPdf.broken("3a", document.getValue())).as(document.getKey()).isEmpty();
+    }
+  }
+
+  @Test
+  void saysTheSameInMarkedContentParentTreeAndElements() {
+    DOCUMENTS.forEach((name, file) -> assertThat(TagCheck.errors(file)).as(name).isEmpty());
+  }
+
+  @Test
+  void isTheSameBytesOnFourThreads() throws Exception {
+    List<Callable<Map<String, byte[]>>> tasks =
+        IntStream.range(0, 4)
+            .<Callable<Map<String, byte[]>>>mapToObj(i -> () -> documents(ACCOUNT))
+            .toList();
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      for (Future<Map<String, byte[]>> made : threads.invokeAll(tasks)) {
+        Map<String, byte[]> again = made.get();
+        DOCUMENTS.forEach((name, file) -> assertThat(again.get(name)).as(name).isEqualTo(file));
+      }
+    }
+  }
+}
