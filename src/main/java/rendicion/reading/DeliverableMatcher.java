@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import rendicion.domain.CellRef;
 import rendicion.domain.Office;
 import rendicion.domain.Office.Deliverable;
 import rendicion.domain.Severity;
 import rendicion.domain.TableLayout;
+import rendicion.reading.tables.Column;
 import rendicion.reading.tables.Table;
 import rendicion.reading.words.Plain;
 
@@ -80,9 +82,39 @@ final class DeliverableMatcher {
     List<TableMatch> matches = new ArrayList<>();
     for (TableLayout layout : deliverable.tables()) {
       List<TableMatch> whole = whole(layout);
+      if (whole.isEmpty()) {
+        whole = likely(layout);
+      }
       matches.addAll(whole.isEmpty() ? nearest(layout, deliverable) : whole);
     }
     return matches;
+  }
+
+  /** The one table that fits when labels may be written a little differently; says which are. */
+  private List<TableMatch> likely(TableLayout layout) {
+    List<TableMatch> found = new ArrayList<>();
+    Map<String, Column> taken = Map.of();
+    for (Table table : eligible(layout)) {
+      LikelyColumns.Amended amended = LikelyColumns.amend(layout, table);
+      TableMatch match = TableMatch.of(amended.layout(), table);
+      if (match.isWhole()) {
+        found.add(match);
+        taken = amended.taken();
+      }
+    }
+    if (found.size() != 1) {
+      return List.of();
+    }
+    taken.forEach((label, column) -> sayLikely(label, column, found.getFirst().table()));
+    return found;
+  }
+
+  private void sayLikely(String label, Column column, Table table) {
+    findings.unique(
+        "reading.column-likely",
+        Severity.WARNING,
+        new CellRef(table.grid().name(), column.number(), Math.max(1, table.headerLast())),
+        Map.of("label", label, "found", column.label()));
   }
 
   private List<TableMatch> nearest(TableLayout layout, Deliverable deliverable) {

@@ -103,6 +103,9 @@ final class ColumnTypes {
     if (same != null || LabelWords.isCount(path)) {
       return same == null ? ColumnType.INTEGER : same;
     }
+    if (LabelWords.isRate(path)) {
+      return ColumnType.DECIMAL;
+    }
     ColumnType left = nearest(index, -1, types);
     ColumnType right = nearest(index, 1, types);
     boolean amongFigures = isNumber(left) && (right == null || isNumber(right));

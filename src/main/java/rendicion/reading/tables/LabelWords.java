@@ -67,6 +67,11 @@ final class LabelWords {
     return COUNT.matcher(words).matches() && !RATE.matcher(words).matches();
   }
 
+  /** Whether the label announces an average, a rate or the like. */
+  static boolean isRate(List<String> path) {
+    return !path.isEmpty() && RATE.matcher(Plain.words(path.getLast())).matches();
+  }
+
   static boolean isPercent(List<String> path) {
     return path.stream().anyMatch(label -> PERCENT.matcher(Plain.of(label)).matches());
   }
