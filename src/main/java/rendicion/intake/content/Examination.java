@@ -16,7 +16,6 @@ public final class Examination {
       Map.of(
           FileKind.OTHER, "intake.not-a-workbook",
           FileKind.ENCRYPTED, "intake.password",
-          FileKind.OOXML_STRICT, "intake.strict-ooxml",
           FileKind.XLSB, "intake.xlsb",
           FileKind.OLD_XLS, "intake.old-xls",
           FileKind.SYLK, "intake.sylk",
@@ -24,6 +23,7 @@ public final class Examination {
   private static final Map<FileKind, List<String>> EXTENSIONS =
       Map.of(
           FileKind.OOXML, List.of("xlsx", "xlsm", "xltx", "xltm"),
+          FileKind.OOXML_STRICT, List.of("xlsx"),
           FileKind.XLS, List.of("xls", "xlt"),
           FileKind.ODS, List.of("ods", "ots"),
           FileKind.HTML, List.of("html", "htm"),
@@ -105,6 +105,7 @@ public final class Examination {
   private void ole2(byte[] bytes) throws Refusal {
     Ole2 container = Ole2.open(bytes);
     byte[] workbook = container.find("Workbook");
+    workbook = workbook == null ? container.find("Book") : workbook;
     if (container.names().contains("EncryptedPackage")) {
       become(FileKind.ENCRYPTED);
     } else if (workbook != null) {
@@ -112,7 +113,7 @@ public final class Examination {
       requireSize(bytes.length, "xls_bytes");
       BiffCheck.check(workbook, census);
     } else {
-      become(container.names().contains("Book") ? FileKind.OLD_XLS : FileKind.OTHER);
+      become(FileKind.OTHER);
     }
   }
 

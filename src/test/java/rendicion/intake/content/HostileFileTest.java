@@ -96,6 +96,9 @@ class HostileFileTest {
     kinds.put("CSV [intake.csv]:", bytes("MES;TOTAL\nenero;5\n"));
     kinds.put("SYLK [intake.sylk]:", bytes("ID;PWXL;N;E\nC;Y1;X1;K5\nE\n"));
     kinds.put("OLD_XLS [intake.old-xls]: Excel 4", bytes("\t\4\6\0\0\0\20\0\0\0\0\0"));
+    kinds.put(
+        "XLS [intake.extension-differs]: Excel 97 under the older name",
+        Ole2Maker.with("BOOK", Books.xls()));
     kinds.put("OLD_XLS [intake.old-xls]: Excel 5", Ole2Maker.with("Book", new byte[10]));
     kinds.put(
         "OLD_XLS [intake.old-xls]: Excel 5 in a new container",
@@ -107,7 +110,7 @@ class HostileFileTest {
         Ole2Maker.with("Workbook", Books.xls(new int[] {0x2F, 0, 0, 0})));
     kinds.put("ENCRYPTED [intake.password]: ods", encryptedOds());
     kinds.put(
-        "OOXML_STRICT [intake.strict-ooxml]:",
+        "OOXML_STRICT []:",
         Books.xlsx().replacing(Books.WORKBOOK, "<workbook xmlns=\"" + strict + "\"/>").bytes());
     kinds.put(
         "XLSB [intake.xlsb]:",
