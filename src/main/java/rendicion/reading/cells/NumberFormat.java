@@ -42,7 +42,8 @@ final class NumberFormat {
 
   /** The date that a number stands for; null when it stands for none. */
   static @Nullable LocalDateTime date(double serial, boolean since1904) {
-    if (!DateUtil.isValidExcelDate(serial) || serial > 2958466) {
+    boolean outside = !DateUtil.isValidExcelDate(serial) || serial > 2958466;
+    if (outside || !since1904 && isPhantom(serial)) {
       return null;
     }
     try {
@@ -52,15 +53,9 @@ final class NumberFormat {
     }
   }
 
-  /** The value of a number cell, a date when its format shows one. */
-  static CellValue value(double number, String format, boolean since1904) {
-    if (showsDate(format)) {
-      LocalDateTime moment = date(number, since1904);
-      if (moment != null) {
-        return new CellValue.Moment(moment);
-      }
-    }
-    return Numbers.of(number);
+  /** The 29th of February of 1900, which spreadsheets count and no calendar has. */
+  private static boolean isPhantom(double serial) {
+    return serial >= 60 && serial < 61;
   }
 
   static DataFormatter display() {
@@ -80,6 +75,9 @@ final class NumberFormat {
     return switch (value) {
       case CellValue.Number n -> {
         String plain = n.value().toPlainString();
+        if (showsDate(format)) {
+          yield isPhantom(n.value().doubleValue()) ? "29/02/1900" : plain;
+        }
         yield format.equals(GENERAL)
             ? plain
             : show(n.value().doubleValue(), format, plain, display);

@@ -136,7 +136,7 @@ final class XlsRecords implements HSSFListener {
         put(to, s, GridBuilder.text(text), false);
       }
       case LabelRecord l -> put(to, l, GridBuilder.text(l.getValue()), false);
-      case NumberRecord n -> put(to, n, number(n.getValue(), n.getXFIndex()), false);
+      case NumberRecord n -> putNumber(to, n, n.getValue(), false);
       case BoolErrRecord b ->
           put(
               to,
@@ -174,13 +174,18 @@ final class XlsRecords implements HSSFListener {
     } else if (f.getCachedResultTypeEnum() == CellType.ERROR) {
       put(to, f, fault(f.getCachedErrorValue()), true);
     } else {
-      put(to, f, number(f.getValue(), f.getXFIndex()), true);
+      putNumber(to, f, f.getValue(), true);
       to.adds(f.getRow() + 1, f.getColumn() + 1, XlsAddends.of(f.getParsedExpression()));
     }
   }
 
-  private CellValue number(double value, int style) {
-    return NumberFormat.value(value, styles.format(style), since1904);
+  private void putNumber(
+      GridBuilder to, CellValueRecordInterface cell, double value, boolean formula)
+      throws UnreadableWorkbookException {
+    int style = cell.getXFIndex();
+    boolean bold = (styles.flags(style, false) & GridRow.BOLD) != 0;
+    int number = store.styleOf(styles.format(style), bold);
+    to.putNumber(cell.getRow() + 1, cell.getColumn() + 1, value, number, formula);
   }
 
   private static CellValue fault(int code) {
