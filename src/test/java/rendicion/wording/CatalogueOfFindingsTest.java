@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import rendicion.domain.Severity;
+import rendicion.validation.RuleSheet;
 
 /**
  * The page that lists everything the program may say of a file or a figure is made from the texts
@@ -39,6 +43,10 @@ class CatalogueOfFindingsTest {
             Todo lo que el programa puede decir de un archivo o de una cifra, con las palabras que \
             lee la oficina. Donde dice «…» va el dato de cada caso. Esta página se genera de los \
             textos del programa y una prueba falla si deja de coincidir con ellos.
+
+            Cada regla lleva un ejemplo que la activa y uno correcto. Cada línea es una cifra: \
+            variable (con # la actividad, con @ la fila), ubigeo, periodo y valor. «antes» es lo \
+            que ya estaba entregado.
             """);
     Map<String, String> rooms = new LinkedHashMap<>();
     rooms.put("intake", "Al recibir el archivo");
@@ -65,7 +73,30 @@ class CatalogueOfFindingsTest {
     line(page, "Qué se esperaba", code + ".expected");
     line(page, "Qué pasa ahora", code + ".effect");
     line(page, "Qué hacer", code + ".remedy");
-    page.append("\nCódigo: `").append(code).append("`\n");
+    Optional<Severity> severity = RuleSheet.severity(code);
+    severity.ifPresent(
+        s -> {
+          example(page, "Ejemplo que la activa", RuleSheet.example(code, "bad"));
+          example(page, "Ejemplo correcto", RuleSheet.example(code, "good"));
+        });
+    page.append("\nCódigo: `").append(code).append('`');
+    severity.ifPresent(s -> page.append(". Gravedad: ").append(WORDING.name(s)));
+    page.append('\n');
+  }
+
+  private static void example(StringBuilder page, String title, List<String> lines) {
+    page.append("\n").append(title).append(":\n\n```\n");
+    lines.forEach(line -> page.append(spanish(line)).append('\n'));
+    page.append("```\n");
+  }
+
+  /** The words of the notation of examples, as people of the municipality read them. */
+  private static String spanish(String line) {
+    return line.replaceFirst("^earlier ", "antes: ")
+        .replaceFirst("^file ", "archivo: ")
+        .replaceFirst("^total ", "total (dice, suma): ")
+        .replaceFirst("^sum ", "fórmula (dice, suma): ")
+        .replaceFirst("^share ", "porcentaje (dice, parte, total): ");
   }
 
   private static void line(StringBuilder page, String question, String key) {
