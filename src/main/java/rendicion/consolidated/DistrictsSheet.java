@@ -2,8 +2,10 @@ package rendicion.consolidated;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rendicion.domain.Figure;
 import rendicion.domain.Indicator;
 import rendicion.domain.MeasureUnit;
@@ -12,6 +14,7 @@ import rendicion.domain.ReadContent;
 import rendicion.domain.Results;
 import rendicion.domain.Variable;
 import rendicion.workbook.Entry;
+import rendicion.workbook.Look;
 import rendicion.workbook.SheetDraft;
 
 /** Indicators and variables by district and year. */
@@ -40,6 +43,8 @@ final class DistrictsSheet {
     columns.add(phrases.column("ubigeo", 9));
     columns.add(phrases.column("place", 18));
     years.forEach(y -> columns.add(SheetDraft.Column.of(Integer.toString(y), 14)));
+    String latest = phrases.account().latest().period().code();
+    columns.add(SheetDraft.Column.of(phrases.say("column.rank", Map.of("period", latest)), 10));
     boolean people = phrases.plan().variables().stream().anyMatch(Variable::personal);
     List<String> notices = new ArrayList<>();
     if (people) {
@@ -56,7 +61,7 @@ final class DistrictsSheet {
             columns,
             List.of(1, 4),
             rows)
-        .withFormerHeaders("\\d{4}");
+        .withFormerHeaders("\\d{4}|Puesto en \\d{4}\\S*");
   }
 
   private boolean isByPlace(Indicator indicator) {
@@ -69,6 +74,7 @@ final class DistrictsSheet {
       List<Entry> row =
           start("kind.indicator", indicator.code(), indicator.name(), indicator.unit(), place);
       years.forEach(year -> row.add(byPlace(indicator, place, year)));
+      row.add(rank(phrases.account().latest().getIndicator(indicator.code()).ranks().get(place)));
       rows.add(row);
     }
   }
@@ -105,8 +111,15 @@ final class DistrictsSheet {
                 .map(v -> phrases.amount(v, variable.unit()))
                 .orElse(phrases.missing()));
       }
+      row.add(rank(null));
       rows.add(row);
     }
+  }
+
+  private Entry rank(@Nullable Integer rank) {
+    return rank == null
+        ? new Entry.Text(phrases.say("rank.none"), Look.MISSING)
+        : Entry.whole(rank);
   }
 
   /** Every district of the plan, and whatever else was reported. */

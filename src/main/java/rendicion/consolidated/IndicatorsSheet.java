@@ -2,6 +2,7 @@ package rendicion.consolidated;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import rendicion.domain.Direction;
 import rendicion.domain.Figure;
 import rendicion.domain.Indicator;
 import rendicion.domain.IndicatorResult;
+import rendicion.domain.Pace;
 import rendicion.domain.Progress;
+import rendicion.domain.Projection;
 import rendicion.domain.Rating;
 import rendicion.domain.Results;
 import rendicion.domain.Trajectory;
@@ -96,7 +99,11 @@ final class IndicatorsSheet {
         phrases.column("remark", 30),
         phrases.column("objective-code", 9),
         phrases.column("baseline-year", 9),
-        phrases.column("target-year", 9));
+        phrases.column("target-year", 9),
+        phrases.column("pace", 12),
+        phrases.column("projected", 12),
+        phrases.column("projected-low", 12),
+        phrases.column("projected-high", 12));
   }
 
   private List<Entry> row(Indicator indicator, Results results, int row) {
@@ -129,6 +136,8 @@ final class IndicatorsSheet {
     entries.add(Entry.text(remark(indicator, result)));
     entries.add(Entry.text(indicator.objective()));
     entries.addAll(years(indicator));
+    entries.add(pace(indicator, result.outlook().pace()));
+    entries.addAll(projection(indicator, result.outlook().projection()));
     return entries;
   }
 
@@ -147,6 +156,28 @@ final class IndicatorsSheet {
     return List.of(
         year == null ? new Entry.Text(phrases.say("missing.year"), Look.MISSING) : Entry.year(year),
         Entry.year(indicator.target().year()));
+  }
+
+  private Entry pace(Indicator indicator, Pace pace) {
+    return switch (pace) {
+      case Pace.Needed needed -> phrases.amount(needed.perYear(), indicator);
+      case Pace.Reached reached -> Entry.text(phrases.say("pace.reached"));
+      case Pace.Unknown unknown -> phrases.missing(unknown.reason());
+    };
+  }
+
+  /** The value and the ends of its band. */
+  private List<Entry> projection(Indicator indicator, Projection projection) {
+    return switch (projection) {
+      case Projection.Estimated e ->
+          List.of(
+              phrases.amount(e.value(), indicator),
+              phrases.amount(e.low(), indicator),
+              phrases.amount(e.high(), indicator));
+      case Projection.Insufficient few ->
+          Collections.nCopies(3, new Entry.Text(phrases.say("projection.few"), Look.MISSING));
+      case Projection.Unknown unknown -> Collections.nCopies(3, phrases.missing(unknown.reason()));
+    };
   }
 
   private Entry value(Indicator indicator, Figure figure) {

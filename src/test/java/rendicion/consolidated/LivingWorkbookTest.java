@@ -174,10 +174,10 @@ class LivingWorkbookTest {
           own.createPivotTable(
               new AreaReference("A1:B4", SpreadsheetVersion.EXCEL2007), new CellReference("E20"));
           XSSFSheet indicators = workbook.getSheet("Indicadores");
-          header(indicators).createCell(19).setCellValue("Responsable");
+          header(indicators).createCell(23).setCellValue("Responsable");
           XSSFRow row = row(indicators, "OE02-I1", "2021");
-          row.createCell(19).setCellValue("Ing. Quispe");
-          row.createCell(20).setCellFormula("H" + (row.getRowNum() + 1) + "/2");
+          row.createCell(23).setCellValue("Ing. Quispe");
+          row.createCell(24).setCellFormula("H" + (row.getRowNum() + 1) + "/2");
           note(row.getCell(7), NOTE);
         });
   }
@@ -188,9 +188,9 @@ class LivingWorkbookTest {
       XSSFRow row = row(indicators, "OE02-I1", "2021");
       XSSFSheet own = workbook.getSheet("Análisis propio");
       return List.of(
-          Cells.text(header(indicators).getCell(19)),
-          Cells.text(row.getCell(19)),
-          row.getCell(20).getCellFormula().replace("H" + (row.getRowNum() + 1), "H(row)"),
+          Cells.text(header(indicators).getCell(23)),
+          Cells.text(row.getCell(23)),
+          row.getCell(24).getCellFormula().replace("H" + (row.getRowNum() + 1), "H(row)"),
           row.getCell(7).getCellComment().getString().getString(),
           own.getRow(2).getCell(1).getCellFormula(),
           own.getRow(1).getCell(1).getCellComment().getString().getString(),

@@ -39,7 +39,7 @@ class PeoplesWorkTest {
       <extLst><ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" \
       uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}"><x14:sparklineGroups \
       xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:sparklineGroup>\
-      <x14:sparklines><x14:sparkline><xm:f>Indicadores!H17:H18</xm:f><xm:sqref>V17</xm:sqref>\
+      <x14:sparklines><x14:sparkline><xm:f>Indicadores!H17:H18</xm:f><xm:sqref>AA17</xm:sqref>\
       </x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>\
       """;
 
@@ -66,8 +66,8 @@ class PeoplesWorkTest {
               row(open(edited).getSheet("Metas y valores"), "OE02-I1", "2021").getRowNum() + 1 - 6);
       assertThat(
               List.of(
-                  Cells.text(row.getCell(18)),
-                  row.getCell(19).getCellFormula(),
+                  Cells.text(row.getCell(22)),
+                  row.getCell(23).getCellFormula(),
                   row.getCell(7).getCellComment().getString().getString(),
                   row.getCell(1).getCellStyle().getFillForegroundColor(),
                   row.getZeroHeight()))
@@ -89,16 +89,16 @@ class PeoplesWorkTest {
                   .getRegions()
                   .getCellRangeAddresses()[0]
                   .formatAsString())
-          .isEqualTo("S" + number);
+          .isEqualTo("W" + number);
       assertThat(sheet.getColumnWidth(1)).isEqualTo(50 * 256);
       assertThat(sheet.getDrawingPatriarch().getShapes()).hasSize(1);
       assertThat(sheet.isSheetLocked()).isTrue();
-      assertThat(sheet.getTables().getFirst().getArea().formatAsString()).isEqualTo("A6:R12");
+      assertThat(sheet.getTables().getFirst().getArea().formatAsString()).isEqualTo("A6:V12");
       String xml =
           Parts.of(current).get(sheet.getPackagePart().getPartName().getName().substring(1));
       assertThat(xml)
           .contains("<xm:f>'Metas y valores'!H" + number + ":H" + (number + 1) + "</xm:f>");
-      assertThat(xml).contains("<xm:sqref>V" + number + "</xm:sqref>");
+      assertThat(xml).contains("<xm:sqref>AA" + number + "</xm:sqref>");
     }
   }
 
@@ -112,16 +112,16 @@ class PeoplesWorkTest {
       XSSFSheet sheet = workbook.getSheet("Indicadores");
       XSSFRow row = row(sheet, "OE02-I1", "2021");
       int number = row.getRowNum() + 1;
-      header(sheet).createCell(18).setCellValue("Responsable");
-      row.createCell(18).setCellValue("Ing. Quispe");
-      row.createCell(19).setCellFormula("H" + number + "/2");
+      header(sheet).createCell(22).setCellValue("Responsable");
+      row.createCell(22).setCellValue("Ing. Quispe");
+      row.createCell(23).setCellFormula("H" + number + "/2");
       var drawing = sheet.createDrawingPatriarch();
       var note =
           drawing.createCellComment(drawing.createAnchor(0, 0, 0, 0, 8, number, 10, number + 3));
       note.setString("Falta un mes");
       row.getCell(7).setCellComment(note);
       int picture = workbook.addPicture(new byte[] {1, 2, 3}, Workbook.PICTURE_TYPE_PNG);
-      ClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 20, number, 22, number + 5);
+      ClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 25, number, 27, number + 5);
       drawing.createPicture(anchor, picture);
       var yellow = workbook.createCellStyle();
       yellow.cloneStyleFrom(row.getCell(1).getCellStyle());
@@ -134,7 +134,7 @@ class PeoplesWorkTest {
       sheet.addValidationData(
           helper.createValidation(
               helper.createExplicitListConstraint(new String[] {"Sí", "No"}),
-              new CellRangeAddressList(number - 1, number - 1, 18, 18)));
+              new CellRangeAddressList(number - 1, number - 1, 22, 22)));
       XSSFSheet own = workbook.createSheet("Propia");
       own.createRow(0).createCell(0).setCellFormula("Indicadores!H" + number + "*2");
       own.getRow(0).createCell(1).setCellFormula("SUM(Indicadores!$M$7:$M$18)");
@@ -188,7 +188,7 @@ class PeoplesWorkTest {
       XSSFRow row = row(sheet, "OE02-I1", "2021");
       assertThat(
               List.of(
-                  Cells.text(row.getCell(18)),
+                  Cells.text(row.getCell(22)),
                   row.getCell(7).getCellComment().getString().getString(),
                   row.getZeroHeight(),
                   workbook.getNumberOfSheets(),
