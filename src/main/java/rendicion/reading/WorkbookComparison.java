@@ -1,6 +1,7 @@
 package rendicion.reading;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,12 +89,18 @@ public final class WorkbookComparison {
     }
   }
 
-  /** Two numbers that differ only in trailing zeros are the same. */
+  /**
+   * Two numbers that differ only in trailing zeros are the same, and so are a truth and the 1 or 0
+   * as which LibreOffice keeps it.
+   */
   private static CellValue value(@Nullable SheetGrid sheet, int row, int column) {
     CellValue value = sheet == null ? CellValue.EMPTY : sheet.at(row, column);
-    return value instanceof CellValue.Number(java.math.BigDecimal number)
-        ? new CellValue.Number(number.stripTrailingZeros())
-        : value;
+    return switch (value) {
+      case CellValue.Number(BigDecimal number) -> new CellValue.Number(number.stripTrailingZeros());
+      case CellValue.Truth(boolean truth) ->
+          new CellValue.Number(truth ? BigDecimal.ONE : BigDecimal.ZERO);
+      default -> value;
+    };
   }
 
   private static String seen(@Nullable SheetGrid sheet, int row, int column) {

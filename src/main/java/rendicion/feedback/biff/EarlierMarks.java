@@ -27,6 +27,9 @@ final class EarlierMarks {
     for (int i = workbook.getNumberOfSheets() - 1; i >= 0; i--) {
       HSSFSheet sheet = workbook.getSheetAt(i);
       if (isFront(sheet)) {
+        if (i < workbook.getNumberOfSheets() - 1) {
+          throw new IllegalStateException("Sheets follow ours, and their references would turn");
+        }
         workbook.removeSheetAt(i);
       } else {
         takeOutPaint(sheet.getSheetConditionalFormatting());

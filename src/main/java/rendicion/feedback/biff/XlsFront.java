@@ -21,7 +21,10 @@ import rendicion.feedback.marks.Front;
 import rendicion.feedback.marks.Look;
 import rendicion.feedback.marks.Tint;
 
-/** The front sheet in an .xls, in colours of its own palette. */
+/**
+ * The front sheet in an .xls, in colours of its own palette. It stands last and is the one that is
+ * open: the library cannot put a sheet before others without turning references to them.
+ */
 final class XlsFront {
 
   private static final int LONGEST_TEXT = 32_000;
@@ -54,12 +57,11 @@ final class XlsFront {
     sheet.getPrintSetup().setPaperSize((short) (PaperSize.A4_PAPER.ordinal() + 1));
     sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setFitHeight((short) 0);
-    workbook.setSheetOrder(sheet.getSheetName(), 0);
-    for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-      workbook.getSheetAt(i).setSelected(i == 0);
+    int ours = workbook.getSheetIndex(sheet);
+    for (int i = 0; i <= ours; i++) {
+      workbook.getSheetAt(i).setSelected(i == ours);
     }
-    workbook.setActiveSheet(0);
-    workbook.setFirstVisibleTab(0);
+    workbook.setActiveSheet(ours);
   }
 
   private String freeName() {

@@ -1,0 +1,98 @@
+package rendicion.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rendicion.domain.CellChange;
+import rendicion.domain.FileKind;
+
+class WorkbookComparisonTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void namesEveryCellThatHoldsSomethingElse() throws Exception {
+    Path before = write("before.xlsx", 3.50, "Ácora", 7);
+    Path after = write("after.xlsx", 3.51, "Ácora", 7);
+    assertThat(changes(before, after))
+        .containsExactly(new CellChange("Datos", "B2", "3.5", "3.51"));
+  }
+
+  @Test
+  void seesNoChangeInWhatAnotherProgramSavedAgain() throws Exception {
+    Assumptions.assumeTrue(
+        Files.isExecutable(Path.of("/usr/bin/soffice")), "LibreOffice is not there");
+    Path before = write("before.xlsx", 3.50, "Ácora", 7);
+    for (String kind : List.of("xlsx", "ods", "xls")) {
+      Path saved = saveAgain(before, kind);
+      FileKind as =
+          switch (kind) {
+            case "ods" -> FileKind.ODS;
+            case "xls" -> FileKind.XLS;
+            default -> FileKind.OOXML;
+          };
+      assertThat(WorkbookComparison.changes(before, FileKind.OOXML, saved, as)).as(kind).isEmpty();
+    }
+  }
+
+  @Test
+  void cannotTellWhenOneCannotBeRead() throws Exception {
+    Path before = write("before.xlsx", 1, "x", 1);
+    Path broken = Files.writeString(folder.resolve("broken.xlsx"), "no");
+    assertThat(changes(before, broken)).isNull();
+  }
+
+  private static List<CellChange> changes(Path before, Path after) throws Exception {
+    return WorkbookComparison.changes(before, FileKind.OOXML, after, FileKind.OOXML);
+  }
+
+  private Path write(String name, double number, String text, int sum) throws Exception {
+    Path file = folder.resolve(name);
+    try (Workbook book = new XSSFWorkbook();
+        var out = Files.newOutputStream(file)) {
+      var sheet = book.createSheet("Datos");
+      var row = sheet.createRow(1);
+      row.createCell(0).setCellValue(text);
+      row.createCell(1).setCellValue(number);
+      row.createCell(2).setCellFormula("3+4");
+      row.getCell(2).setCellValue(sum);
+      row.createCell(3).setCellValue(java.time.LocalDate.of(2022, 3, 1));
+      var style = book.createCellStyle();
+      style.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
+      row.getCell(3).setCellStyle(style);
+      row.createCell(4).setCellValue(true);
+      row.createCell(5).setCellValue(1.0 / 3);
+      sheet.createRow(4).createCell(0).setCellValue("dos\nlíneas");
+      book.write(out);
+    }
+    return file;
+  }
+
+  private Path saveAgain(Path file, String kind) throws Exception {
+    Path out = Files.createDirectories(folder.resolve("saved-" + kind));
+    Process process =
+        new ProcessBuilder(
+                "soffice",
+                "--headless",
+                "--norestore",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--convert-to",
+                kind,
+                "--outdir",
+                out.toString(),
+                file.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("log").toFile())
+            .start();
+    assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+    return out.resolve("before." + kind);
+  }
+}
