@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all sheets of a workbook share, so that a cell needs only numbers: each text and each number
@@ -22,7 +23,7 @@ final class CellStore {
   private final Map<CellValue.Fault, Integer> faults = new HashMap<>();
   private final List<Style> styles = new ArrayList<>();
   private final Map<Style, Integer> styleNumbers = new HashMap<>();
-  private final DataFormatter display = NumberFormat.display();
+  private @Nullable DataFormatter display;
 
   CellStore(CellBudget budget) {
     this.budget = budget;
@@ -32,7 +33,11 @@ final class CellStore {
     return budget;
   }
 
+  /** Made when it is first needed: it is slow to make, and many workbooks never need it. */
   DataFormatter display() {
+    if (display == null) {
+      display = NumberFormat.display();
+    }
     return display;
   }
 

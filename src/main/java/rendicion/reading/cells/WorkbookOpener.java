@@ -11,7 +11,7 @@ import rendicion.reading.cells.UnreadableWorkbookException.Why;
  * it. Nothing outside the file is ever asked for.
  */
 public final class WorkbookOpener {
-  private static final int MOST_CELLS = 4_000_000;
+  private static final int MOST_CELLS = 8_000_000;
 
   private WorkbookOpener() {}
 

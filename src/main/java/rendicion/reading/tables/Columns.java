@@ -18,12 +18,15 @@ final class Columns {
       paths.add(path);
       types.add(new ColumnTypeOrNone(typing.byCells(number, path)));
     }
+    boolean amongCodes = areCodes(types);
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < paths.size(); i++) {
       @Nullable ColumnType type = types.get(i).type();
       if (type == null) {
         type = typing.byNeighbours(i, paths, types);
-      } else if (type == ColumnType.INTEGER && isAmongCodes(paths.get(i), types)) {
+      } else if (type == ColumnType.INTEGER
+          && amongCodes
+          && LabelWords.isAbbreviation(paths.get(i))) {
         type = ColumnType.CODE;
       }
       String unit = ColumnUnits.of(paths.get(i), type, captions, typing.format(span.first() + i));
@@ -36,11 +39,11 @@ final class Columns {
   }
 
   /** A table of codes: an abbreviated column of numbers in it is one more of them. */
-  private static boolean isAmongCodes(List<String> path, List<ColumnTypeOrNone> types) {
+  private static boolean areCodes(List<ColumnTypeOrNone> types) {
     long codes = types.stream().filter(t -> t.type() == ColumnType.CODE).count();
     boolean measures =
         types.stream()
             .anyMatch(t -> t.type() == ColumnType.DECIMAL || t.type() == ColumnType.PERCENT);
-    return codes >= 2 && !measures && LabelWords.isAbbreviation(path);
+    return codes >= 2 && !measures;
   }
 }
