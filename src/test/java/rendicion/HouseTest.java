@@ -194,7 +194,7 @@ class HouseTest {
     "reading,      WorkbookReader WorkbookInspector WorkbookComparison Inspection LayoutProposer",
     "validation,   DeliveryValidator PlanValidator",
     "progress,     ProgressCalculator ProgressEffect Approval",
-    "store,        Ledger ClosingDocument",
+    "store,        Ledger ClosingDocument LedgerException LedgerFiles",
     "feedback,     OfficeFeedback",
     "consolidated, ConsolidatedWorkbook",
     "report,       Reports Enclosure",

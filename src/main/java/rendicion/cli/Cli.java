@@ -30,12 +30,19 @@ public final class Cli {
     Wording wording = Wording.spanish();
     Screen screen = Screen.ofThisProcess(wording);
     String namesIn = System.getProperty("sun.jnu.encoding", "UTF-8");
-    if (!Charset.forName(namesIn).equals(StandardCharsets.UTF_8)) {
+    if (!readsNames(namesIn)) {
       screen.error("cli.not-utf8", namesIn);
+      return Exit.FAILED;
     }
     StopSignal stop = StopSignal.install();
     Work work = new Work(start, screen, stop, Clock.systemUTC());
     return endingWith(stop, screen, () -> commandLine(work, screen).execute(args));
+  }
+
+  /** Windows gives names whole whatever its character set; elsewhere only UTF-8 does. */
+  private static boolean readsNames(String charset) {
+    return System.getProperty("os.name", "").startsWith("Windows")
+        || Charset.forName(charset).equals(StandardCharsets.UTF_8);
   }
 
   /**

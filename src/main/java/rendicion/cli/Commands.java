@@ -24,6 +24,9 @@ final class Commands implements CommandLine.IFactory {
     if (type == InspectCommand.class) {
       return type.cast(new InspectCommand(work, screen));
     }
+    if (type == RebuildCommand.class) {
+      return type.cast(new RebuildCommand(work));
+    }
     if (type == StatusCommand.class) {
       return type.cast(new StatusCommand(work, screen));
     }

@@ -7,14 +7,16 @@ import picocli.CommandLine.Command;
 /** The program itself; without a command it does {@code ejecutar}. */
 @Command(
     name = "rendicion",
-    synopsisSubcommandLabel = "[ejecutar | programar | inspeccionar | estado | explicar | cerrar]",
+    synopsisSubcommandLabel =
+        "[ejecutar | programar | inspeccionar | estado | explicar | cerrar | reconstruir]",
     subcommands = {
       RunCommand.class,
       ScheduleCommand.class,
       InspectCommand.class,
       StatusCommand.class,
       ExplainCommand.class,
-      CloseCommand.class
+      CloseCommand.class,
+      RebuildCommand.class
     })
 final class RendicionCommand implements Callable<Integer> {
 

@@ -26,6 +26,9 @@ import rendicion.job.PlanRunner;
 import rendicion.plan.InvalidDefinitionsException;
 import rendicion.plan.PlanReader;
 import rendicion.publication.PublicationException;
+import rendicion.store.Ledger;
+import rendicion.store.LedgerException;
+import rendicion.store.LedgerFiles;
 
 /** Does what the commands ask, while holding the state folder to itself. */
 final class Work {
@@ -115,27 +118,78 @@ final class Work {
         ConfigurableApplicationContext context = open(folders.state())) {
       return task.apply(context);
     } catch (CannotOpen e) {
-      LOG.error("The application cannot be opened on {}", folders.state(), e);
-      screen.error("cli.cannot-open", folders.state().resolve("bd"));
-      return Exit.FAILED;
+      return cannotOpen(folders.state(), e.cause);
     } catch (IntakeException e) {
-      screen.error("cli.intake", String.valueOf(e.getMessage()));
-      return e.reason() == IntakeException.Reason.HELD ? Exit.ALREADY_RUNNING : Exit.FAILED;
+      return cannotEnter(e);
     }
   }
 
+  private int cannotEnter(IntakeException e) {
+    screen.error("cli.intake", String.valueOf(e.getMessage()));
+    return e.reason() == IntakeException.Reason.HELD ? Exit.ALREADY_RUNNING : Exit.FAILED;
+  }
+
+  private int cannotOpen(Path state, RuntimeException cause) {
+    LOG.error("The application cannot be opened on {}", state, cause);
+    Optional<LedgerException> told = LedgerException.in(cause);
+    if (told.isPresent()) {
+      screen.error("cli.intake", String.valueOf(told.get().getMessage()));
+    } else {
+      screen.error("cli.cannot-open", new LedgerFiles(state).folder());
+    }
+    return Exit.FAILED;
+  }
+
+  /** Runs everything again from the archive, with a ledger made anew. */
+  int rebuild(Folders folders) {
+    LedgerFiles files = new LedgerFiles(folders.state());
+    try (StateLock lock = StateLock.acquire(folders.state(), clock)) {
+      if (files.exist()) {
+        screen.say("cli.put-aside", files.putAside());
+      }
+    } catch (IntakeException e) {
+      return cannotEnter(e);
+    }
+    return runOnce(folders, null, null, false);
+  }
+
+  /** A damaged ledger is put aside: everything in it can be made again from the archive. */
   private ConfigurableApplicationContext open(Path state) {
     try {
-      return start.apply(state);
+      return openSound(state);
+    } catch (RuntimeException e) {
+      LedgerFiles files = new LedgerFiles(state);
+      if (!files.areDamaged(e)) {
+        throw new CannotOpen(e);
+      }
+      LOG.error("The ledger is damaged", e);
+      screen.say("cli.damaged", files.putAside());
+    }
+    try {
+      return openSound(state);
     } catch (RuntimeException e) {
       throw new CannotOpen(e);
     }
   }
 
-  /** The ledger, most likely, is damaged or belongs to somebody else. */
+  private ConfigurableApplicationContext openSound(Path state) {
+    ConfigurableApplicationContext context = start.apply(state);
+    try {
+      context.getBean(Ledger.class).verify();
+      return context;
+    } catch (RuntimeException e) {
+      context.close();
+      throw e;
+    }
+  }
+
+  /** The ledger belongs to somebody else or to a newer program, or its disk is full. */
   private static final class CannotOpen extends RuntimeException {
+    private final RuntimeException cause;
+
     CannotOpen(RuntimeException cause) {
       super(cause);
+      this.cause = cause;
     }
   }
 

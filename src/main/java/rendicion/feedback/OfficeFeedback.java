@@ -15,6 +15,7 @@ import rendicion.domain.Finding;
 import rendicion.domain.Office;
 import rendicion.domain.ReadContent;
 import rendicion.domain.Receipt;
+import rendicion.domain.Severity;
 import rendicion.wording.Wording;
 
 /** Writes what an office gets back. */
@@ -58,8 +59,10 @@ public final class OfficeFeedback {
     written.add(list);
     Set<String> names = new HashSet<>(Set.of(LIST_NAME));
     for (ReadContent content : contents) {
-      Path source = archive.apply(content.delivery().content());
-      new MarkedCopy(content, wording).write(source, folder, names).ifPresent(written::add);
+      if (wasAdmitted(content)) {
+        Path source = archive.apply(content.delivery().content());
+        new MarkedCopy(content, wording).write(source, folder, names).ifPresent(written::add);
+      }
     }
     return written;
   }
@@ -86,5 +89,11 @@ public final class OfficeFeedback {
   /** The name of a receipt's file. */
   public static String fileOf(Receipt receipt) {
     return "constancia-" + ReceiptPage.number(receipt) + ".pdf";
+  }
+
+  /** What the gate refused no library may open, not even to mark it. */
+  private static boolean wasAdmitted(ReadContent content) {
+    return content.findings().stream()
+        .noneMatch(f -> f.severity() == Severity.ERROR && f.code().startsWith("intake."));
   }
 }

@@ -21,9 +21,11 @@ final class Archive {
   private static final int BUFFER = 1 << 16;
 
   private final Path folder;
+  private final Durably disk;
 
-  Archive(Path folder) {
+  Archive(Path folder, Durably disk) {
     this.folder = folder;
+    this.disk = disk;
   }
 
   Path contentPath(ContentHash content) {
@@ -32,7 +34,7 @@ final class Archive {
 
   boolean holds(ContentHash content, long size) throws IOException {
     Path path = contentPath(content);
-    return Files.isRegularFile(path) && Files.size(path) == size;
+    return Files.isRegularFile(path) && Files.size(path) == size && hash(path).equals(content);
   }
 
   /** The hash of a file as it is now. */
@@ -64,12 +66,13 @@ final class Archive {
     Path temporary = Durably.temporaryFor(target);
     try {
       requireSpace(size, mustStayFree);
-      Files.createDirectories(Durably.folderOf(target));
-      if (!copy(file, temporary).equals(expected)) {
+      disk.createFolders(Durably.folderOf(target));
+      disk.beforeWriting(target);
+      if (!copy(file, temporary, target).equals(expected)) {
         Files.delete(temporary);
         return false;
       }
-      Durably.moveInto(temporary, target);
+      disk.moveInto(temporary, target);
       Durably.forceFolder(folder);
       return true;
     } catch (IOException e) {
@@ -77,7 +80,7 @@ final class Archive {
     }
   }
 
-  private void requireSpace(long size, long mustStayFree) throws IOException {
+  void requireSpace(long size, long mustStayFree) throws IOException {
     Files.createDirectories(folder);
     long needed = 3 * size + mustStayFree;
     long usable = Files.getFileStore(folder).getUsableSpace();
@@ -92,7 +95,8 @@ final class Archive {
     }
   }
 
-  private static ContentHash copy(Path file, Path temporary) throws IOException, SourceUnreadable {
+  private ContentHash copy(Path file, Path temporary, Path target)
+      throws IOException, SourceUnreadable {
     MessageDigest digest = sha256();
     byte[] buffer = new byte[BUFFER];
     try (FileChannel out =
@@ -109,7 +113,7 @@ final class Archive {
           out.write(chunk);
         }
       }
-      out.force(true);
+      disk.force(out, target);
     }
     return new ContentHash(HexFormat.of().formatHex(digest.digest()));
   }

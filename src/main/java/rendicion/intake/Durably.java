@@ -17,13 +17,42 @@ final class Durably {
 
   static final String TEMPORARY = ".tmp-";
 
-  private Durably() {}
+  /** Told before each step; a test stops the program there. */
+  interface Failpoint {
+    void before(String step, Path target) throws IOException;
+  }
+
+  private final Failpoint failpoint;
+
+  Durably(Failpoint failpoint) {
+    this.failpoint = failpoint;
+  }
+
+  /** Without a failpoint. */
+  static Durably plain() {
+    return new Durably((step, target) -> {});
+  }
+
+  Path createFolders(Path folder) throws IOException {
+    failpoint.before("create folder", folder);
+    return Files.createDirectories(folder);
+  }
+
+  /** Told just before a temporary file is written. */
+  void beforeWriting(Path target) throws IOException {
+    failpoint.before("write", target);
+  }
+
+  void force(FileChannel channel, Path target) throws IOException {
+    failpoint.before("force", target);
+    channel.force(true);
+  }
 
   /** Writes beside the target, forces to disk, renames over it, forces the folder. */
-  static void write(Path target, byte[] content) throws IOException {
-    Path folder = folderOf(target);
-    Files.createDirectories(folder);
+  void write(Path target, byte[] content) throws IOException {
+    createFolders(folderOf(target));
     Path temporary = temporaryFor(target);
+    beforeWriting(target);
     try (FileChannel out =
         FileChannel.open(
             temporary,
@@ -34,15 +63,17 @@ final class Durably {
       while (buffer.hasRemaining()) {
         out.write(buffer);
       }
-      out.force(true);
+      force(out, target);
     }
     moveInto(temporary, target);
   }
 
   /** Gives a finished, forced temporary file its name. */
-  static void moveInto(Path temporary, Path target) throws IOException {
+  void moveInto(Path temporary, Path target) throws IOException {
+    failpoint.before("rename", target);
     Files.move(
         temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    failpoint.before("force folder", target);
     forceFolder(folderOf(target));
   }
 
@@ -66,7 +97,7 @@ final class Durably {
   }
 
   /** Removes what an interrupted write left behind in a folder and the folders below it. */
-  static void removeTemporaries(Path folder) throws IOException {
+  void removeTemporaries(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return;
     }
@@ -75,6 +106,7 @@ final class Durably {
         if (Files.isDirectory(entry)) {
           removeTemporaries(entry);
         } else if (String.valueOf(entry.getFileName()).startsWith(TEMPORARY)) {
+          failpoint.before("delete", entry);
           Files.delete(entry);
         }
       }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import rendicion.domain.ContentHash;
 import rendicion.domain.Definitions;
+import rendicion.domain.Delivery;
 import rendicion.domain.Office;
 import rendicion.intake.content.Limits;
 
@@ -24,18 +26,20 @@ public final class Intake {
   private final Path state;
   private final Clock clock;
   private final Pause pause;
+  private final Durably disk;
 
   /**
    * @param state a folder on a local disk, the program's own
    */
   public Intake(Path state, Clock clock) {
-    this(state, clock, Intake::sleep);
+    this(state, clock, Intake::sleep, Durably.plain());
   }
 
-  Intake(Path state, Clock clock, Pause pause) {
+  Intake(Path state, Clock clock, Pause pause, Durably disk) {
     this.state = state;
     this.clock = clock;
     this.pause = pause;
+    this.disk = disk;
   }
 
   /**
@@ -51,30 +55,75 @@ public final class Intake {
     Path journal = state.resolve("journal").resolve(plan);
     Path archive = state.resolve("archive");
     try {
-      Durably.removeTemporaries(journal);
-      Durably.removeTemporaries(archive);
+      disk.removeTemporaries(journal);
+      disk.removeTemporaries(archive);
     } catch (IOException e) {
       throw Durably.unusable(state, e);
     }
+    requireSpace(definitions);
     Set<String> offices = new TreeSet<>();
     definitions.offices().stream().map(Office::code).forEach(offices::add);
     Limits limits = Limits.of(definitions.settings().limits());
+    Listing listing = Listing.of(input, offices, limits);
+    Journal arrivals = Journal.open(journal, disk);
+    if (listing.isEmpty() && !arrivals.all().isEmpty()) {
+      throw new IntakeException(
+          IntakeException.Reason.INPUT_EMPTY,
+          Map.of(
+              "place", input.toString(), "books", Integer.toString(arrivals.inForce().size())),
+          null);
+    }
     return new LookTaker(
-            Listing.of(input, offices, limits),
-            Journal.open(journal),
-            new Archive(archive),
-            new WaitingRoom(state.resolve("waiting").resolve(plan)),
+            listing,
+            arrivals,
+            new Archive(archive, disk),
+            new WaitingRoom(state.resolve("waiting").resolve(plan), disk),
             limits,
             clock)
         .take(stableFor, pause);
   }
 
-  /** Where the archive keeps a content that some look took in. */
-  public Path contentPath(ContentHash content) {
-    return new Archive(state.resolve("archive")).contentPath(content);
+  /**
+   * Makes sure that there is room to go on. The database goes on acknowledging when its disk is
+   * full, so whoever is about to write asks first.
+   *
+   * @throws IntakeException {@code NO_SPACE} when the disk of the state folder is nearly full
+   */
+  public void requireSpace(Definitions definitions) {
+    Path archive = state.resolve("archive");
+    try {
+      new Archive(archive, disk)
+          .requireSpace(0, Limits.of(definitions.settings().limits()).get("disco_libre_bytes"));
+    } catch (IOException e) {
+      throw Durably.unusable(archive, e);
+    }
   }
 
-  private static void sleep(Duration duration) {
+  /**
+   * The same, when the bytes in the archive still are that content.
+   *
+   * @throws IntakeException {@code STATE_DAMAGED} when they are not
+   */
+  public Path soundContentPath(Delivery delivery) {
+    Archive archive = new Archive(state.resolve("archive"), disk);
+    Path path = archive.contentPath(delivery.content());
+    try {
+      if (!archive.holds(delivery.content(), delivery.size())) {
+        throw new IntakeException(
+            IntakeException.Reason.STATE_DAMAGED, Map.of("place", path.toString()), null);
+      }
+      return path;
+    } catch (IOException e) {
+      throw Durably.unusable(path, e);
+    }
+  }
+
+  /** Where the archive keeps a content that some look took in. */
+  public Path contentPath(ContentHash content) {
+    return new Archive(state.resolve("archive"), disk).contentPath(content);
+  }
+
+  static void sleep(Duration duration) {
     try {
       Thread.sleep(duration);
     } catch (InterruptedException e) {

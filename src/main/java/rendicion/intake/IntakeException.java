@@ -27,6 +27,8 @@ public final class IntakeException extends RuntimeException {
     NO_SPACE("no-space"),
     /** The plan's input folder is not there; perhaps the share is gone. */
     INPUT_MISSING("input-missing"),
+    /** Nothing at all lies in the plan's input folder, and once something did. */
+    INPUT_EMPTY("input-empty"),
     /** A file of the journal or archive cannot be read as what it was written as. */
     STATE_DAMAGED("state-damaged"),
     /** Reading or writing the state folder failed. */

@@ -25,14 +25,16 @@ import rendicion.domain.Delivery;
 final class Journal {
 
   private final Path folder;
+  private final Durably disk;
   private final List<Arrival> arrivals;
 
-  private Journal(Path folder, List<Arrival> arrivals) {
+  private Journal(Path folder, Durably disk, List<Arrival> arrivals) {
     this.folder = folder;
+    this.disk = disk;
     this.arrivals = arrivals;
   }
 
-  static Journal open(Path folder) {
+  static Journal open(Path folder, Durably disk) {
     List<Arrival> read = new ArrayList<>();
     try {
       Files.createDirectories(folder);
@@ -45,7 +47,7 @@ final class Journal {
       throw Durably.unusable(folder, e);
     }
     read.sort(Comparator.comparing(a -> a.delivery().number()));
-    return new Journal(folder, read);
+    return new Journal(folder, disk, read);
   }
 
   List<Arrival> all() {
@@ -104,7 +106,7 @@ final class Journal {
   void append(Arrival arrival) {
     Path file = folder.resolve(arrival.delivery().number() + ".json");
     try {
-      Durably.write(file, FlatJson.write(members(arrival)).getBytes(StandardCharsets.UTF_8));
+      disk.write(file, FlatJson.write(members(arrival)).getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw Durably.unusable(file, e);
     }

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import rendicion.domain.Finding;
 import rendicion.domain.Severity;
 import rendicion.intake.Look.OfficeFinding;
@@ -51,6 +53,7 @@ final class Listing {
   private final List<Seen> seen = new ArrayList<>();
   private final List<OfficeFinding> findings = new ArrayList<>();
   private final Map<String, Integer> filesOfOffice = new HashMap<>();
+  private boolean empty;
   private int ignored;
   private int refused;
 
@@ -65,9 +68,12 @@ final class Listing {
   static Listing of(Path planFolder, Set<String> offices, Limits limits) {
     Listing listing = new Listing(offices, limits);
     try {
-      for (Path entry : entries(planFolder)) {
+      List<Path> entries = entries(planFolder);
+      listing.empty = entries.isEmpty();
+      for (Path entry : entries) {
         listing.atTop(entry);
       }
+      entries(planFolder); // A share that went away meanwhile is not a share full of bad folders.
     } catch (IOException e) {
       throw new IntakeException(
           IntakeException.Reason.INPUT_MISSING, Map.of("place", planFolder.toString()), e);
@@ -75,6 +81,11 @@ final class Listing {
     listing.seen.sort(Seen.BY_PLACE);
     listing.noteNamesThatDifferByCase();
     return listing;
+  }
+
+  /** Whether nothing at all lies in the plan's folder, as where no share is mounted. */
+  boolean isEmpty() {
+    return empty;
   }
 
   /** Regular files of known offices, by office and path; paths are unique within an office. */
@@ -95,7 +106,10 @@ final class Listing {
   }
 
   private void atTop(Path entry) throws IOException {
-    BasicFileAttributes attributes = attributes(entry);
+    BasicFileAttributes attributes = findAttributes(entry);
+    if (attributes == null) {
+      return;
+    }
     String name = nameOf(entry);
     if (attributes.isDirectory()) {
       boolean known = offices.contains(name);
@@ -114,10 +128,21 @@ final class Listing {
     }
   }
 
+  /** One folder that cannot be read keeps no other from being looked at. */
   private void inFolder(Path folder, String office, String prefix, int depth) throws IOException {
-    for (Path entry : entries(folder)) {
+    List<Path> entries;
+    try {
+      entries = entries(folder);
+    } catch (IOException e) {
+      refuse(office, nameOf(folder), "intake.folder-unreadable", Map.of(), 0);
+      return;
+    }
+    for (Path entry : entries) {
       String name = nameOf(entry);
-      BasicFileAttributes attributes = attributes(entry);
+      BasicFileAttributes attributes = findAttributes(entry);
+      if (attributes == null) {
+        continue;
+      }
       if (attributes.isDirectory()) {
         if (!ignoredNames.isIgnoredFolder(name)) {
           descend(entry, office, prefix + DisplayName.of(name) + "/", depth + 1);
@@ -199,6 +224,15 @@ final class Listing {
       String office, String path, Severity severity, String code, Map<String, String> arguments) {
     return new OfficeFinding(
         office, new Finding(code, severity, path, null, null, null, arguments));
+  }
+
+  /** Null when the file went away since its folder was listed. */
+  private static @Nullable BasicFileAttributes findAttributes(Path file) throws IOException {
+    try {
+      return attributes(file);
+    } catch (NoSuchFileException e) {
+      return null;
+    }
   }
 
   private static BasicFileAttributes attributes(Path file) throws IOException {

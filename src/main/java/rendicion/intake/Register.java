@@ -27,7 +27,7 @@ public final class Register {
    */
   public Register(Path state, String plan) {
     this.folder = state.resolve("decisions").resolve(plan);
-    this.archive = new Archive(state.resolve("archive"));
+    this.archive = new Archive(state.resolve("archive"), Durably.plain());
   }
 
   /** Every document, in the order in which they were written. */
@@ -41,7 +41,7 @@ public final class Register {
     int number = all.isEmpty() ? 1 : all.lastKey() + 1;
     Path file = folder.resolve(number + ".json");
     try {
-      Durably.write(file, document.getBytes(StandardCharsets.UTF_8));
+      Durably.plain().write(file, document.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw Durably.unusable(file, e);
     }
@@ -90,7 +90,7 @@ public final class Register {
     TreeMap<Integer, String> documents = new TreeMap<>();
     try {
       Files.createDirectories(folder);
-      Durably.removeTemporaries(folder);
+      Durably.plain().removeTemporaries(folder);
       try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.json")) {
         for (Path entry : entries) {
           String name = String.valueOf(entry.getFileName());

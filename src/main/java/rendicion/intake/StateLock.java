@@ -45,7 +45,8 @@ public final class StateLock implements AutoCloseable {
         throw new IntakeException(
             IntakeException.Reason.HELD, Map.of("holder", holder(state)), null);
       }
-      Durably.write(state.resolve(HOLDER), describe(clock).getBytes(StandardCharsets.UTF_8));
+      Durably.plain()
+          .write(state.resolve(HOLDER), describe(clock).getBytes(StandardCharsets.UTF_8));
       return new StateLock(channel);
     } catch (IOException e) {
       throw Durably.unusable(state, e);

@@ -17,9 +17,11 @@ import rendicion.intake.Listing.Seen;
 final class WaitingRoom {
 
   private final Path folder;
+  private final Durably disk;
 
-  WaitingRoom(Path folder) {
+  WaitingRoom(Path folder, Durably disk) {
     this.folder = folder;
+    this.disk = disk;
   }
 
   /**
@@ -46,7 +48,7 @@ final class WaitingRoom {
     }
   }
 
-  private static Instant since(Path note, Instant now) throws IOException {
+  private Instant since(Path note, Instant now) throws IOException {
     if (Files.exists(note)) {
       try {
         return Instant.parse(Files.readString(note).strip());
@@ -54,7 +56,7 @@ final class WaitingRoom {
         // A damaged note only makes the file wait anew.
       }
     }
-    Durably.write(note, now.toString().getBytes(StandardCharsets.UTF_8));
+    disk.write(note, now.toString().getBytes(StandardCharsets.UTF_8));
     return now;
   }
 

@@ -1,6 +1,9 @@
 package rendicion.job;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -19,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class JobLauncher {
 
+  private static final int WORKS_REMEMBERED = 20;
+
   private final JobRepository repository;
   private final JobOperator operator;
   private final Job job;
@@ -31,27 +36,29 @@ class JobLauncher {
   }
 
   /**
-   * The parameters of a run. When what it published is no longer what people see, a completed
-   * identity gets a further round, so that it is made again.
+   * The parameters of a run: those of the last round that its work had, when that one came to its
+   * end, and else those of a further round. A round is begun once. What an interrupted one did is
+   * in the ledger; what the job repository says of it may be half-written, so nothing goes on from
+   * it.
+   *
+   * @param makeAgain whether a further round is needed although the last one came to its end
    */
   JobParameters parametersFor(PlanRun run, boolean makeAgain) {
-    for (long round = 1; ; round++) {
-      JobParameters parameters =
-          new JobParametersBuilder()
-              .addString("plan", run.plan())
-              .addString(PlanRuns.IDENTITY, run.identity())
-              .addLong("round", round)
-              .toJobParameters();
-      if (!isComplete(parameters) || (!makeAgain && isLast(parameters, run, round))) {
-        return parameters;
-      }
+    JobParameters last = parameters(run, 1);
+    JobParameters next = last;
+    for (long round = 1; repository.getJobInstance(job.getName(), next) != null; round++) {
+      last = next;
+      next = parameters(run, round + 1);
     }
+    return isComplete(last) && !makeAgain ? last : next;
   }
 
-  private boolean isLast(JobParameters parameters, PlanRun run, long round) {
-    JobParameters next =
-        new JobParametersBuilder(parameters).addLong("round", round + 1).toJobParameters();
-    return repository.getJobInstance(job.getName(), next) == null;
+  private static JobParameters parameters(PlanRun run, long round) {
+    return new JobParametersBuilder()
+        .addString("plan", run.plan())
+        .addString(PlanRuns.IDENTITY, run.identity())
+        .addLong("round", round)
+        .toJobParameters();
   }
 
   boolean isComplete(JobParameters parameters) {
@@ -62,27 +69,34 @@ class JobLauncher {
   }
 
   JobExecution start(JobParameters parameters) throws Exception {
-    recover(parameters);
-    return operator.start(job, parameters);
-  }
-
-  /** Ends executions that a killed process left running, and drops instances it left empty. */
-  private void recover(JobParameters parameters) {
     repository.findRunningJobExecutions(job.getName()).forEach(operator::recover);
-    JobInstance instance = repository.getJobInstance(job.getName(), parameters);
-    if (instance == null) {
-      return;
-    }
-    List<JobExecution> executions = repository.getJobExecutions(instance);
-    if (executions.isEmpty() || last(executions).getStatus() == BatchStatus.UNKNOWN) {
-      repository.deleteJobInstance(instance);
-    }
+    JobExecution execution = operator.start(job, parameters);
+    forgetOldRuns(String.valueOf(parameters.getString("plan")));
+    return execution;
   }
 
-  private static JobExecution last(List<JobExecution> executions) {
-    return executions.stream()
-        .max(java.util.Comparator.comparingLong(JobExecution::getId))
-        .orElseThrow();
+  /**
+   * The repository lies in memory as a whole, so only the last of a plan's works are remembered,
+   * each with all its rounds. One that comes back later is done again, to the same end.
+   */
+  private void forgetOldRuns(String plan) {
+    Map<String, List<JobInstance>> newestFirst = new LinkedHashMap<>();
+    for (JobInstance instance : repository.getJobInstances(job.getName(), 0, Integer.MAX_VALUE)) {
+      JobExecution last = repository.getLastJobExecution(instance);
+      if (last == null) {
+        repository.deleteJobInstance(instance);
+      } else if (plan.equals(last.getJobParameters().getString("plan"))) {
+        newestFirst
+            .computeIfAbsent(
+                String.valueOf(last.getJobParameters().getString(PlanRuns.IDENTITY)),
+                identity -> new ArrayList<>())
+            .add(instance);
+      }
+    }
+    newestFirst.values().stream()
+        .skip(WORKS_REMEMBERED)
+        .flatMap(List::stream)
+        .forEach(repository::deleteJobInstance);
   }
 
   /** Asks what runs to end, and lets nothing else begin. */

@@ -18,6 +18,7 @@ import rendicion.domain.Period;
 import rendicion.intake.IntakeException;
 import rendicion.publication.PublicationException;
 import rendicion.publication.Published;
+import rendicion.store.LedgerException;
 
 /**
  * Runs one plan once. What makes two runs the same is what they work on, never when they run: the
@@ -118,7 +119,9 @@ public class PlanRunner {
 
   /** Whether its message is a Spanish sentence; of any other failure only the log tells more. */
   private static boolean isForPeople(Throwable failure) {
-    return failure instanceof IntakeException || failure instanceof PublicationException;
+    return failure instanceof IntakeException
+        || failure instanceof PublicationException
+        || failure instanceof LedgerException;
   }
 
   private Outcome outcome(

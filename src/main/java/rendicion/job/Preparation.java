@@ -27,11 +27,13 @@ class Preparation {
 
   private final Intake intake;
   private final Closings closings;
+  private final Publications publications;
   private final String program;
 
-  Preparation(Intake intake, Closings closings) {
+  Preparation(Intake intake, Closings closings, Publications publications) {
     this.intake = intake;
     this.closings = closings;
+    this.publications = publications;
     this.program = ProgramVersion.read();
   }
 
@@ -50,7 +52,7 @@ class Preparation {
     String plan = definitions.plan().code();
     JobSettings settings = definitions.settings();
     Path input = folders.input().resolve(orOwn(settings.inputFolder(), plan));
-    Publication publication = new Publication(outputOf(definitions, folders));
+    Publication publication = publications.at(outputOf(definitions, folders));
     publication.recover();
     listener.begins("stage.look", 1);
     Look look = intake.look(definitions, input, stableFor);

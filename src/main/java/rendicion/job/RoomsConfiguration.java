@@ -9,6 +9,7 @@ import rendicion.consolidated.ConsolidatedWorkbook;
 import rendicion.feedback.OfficeFeedback;
 import rendicion.intake.Gate;
 import rendicion.intake.Intake;
+import rendicion.publication.Publication;
 import rendicion.report.Reports;
 import rendicion.wording.Wording;
 
@@ -29,6 +30,11 @@ class RoomsConfiguration {
   @Bean
   Intake intake(@Value("${rendicion.state}") Path state, Clock clock) {
     return new Intake(state, clock);
+  }
+
+  @Bean
+  Publications publications() {
+    return Publication::new;
   }
 
   @Bean

@@ -53,7 +53,7 @@ class WorkbookJudge implements ItemProcessor<Delivery, ReadContent> {
   public ReadContent process(Delivery delivery) throws IOException {
     GateResult admitted =
         gate.check(
-            intake.contentPath(delivery.content()),
+            intake.soundContentPath(delivery),
             delivery.path(),
             run.definitions().settings().limits());
     ReadContent judged =

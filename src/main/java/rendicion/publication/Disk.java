@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Every change to the output folder goes through here, one step at a time. */
-final class Disk {
+class Disk {
 
   /** Told before each step; a test stops the program there, or says that a file is in use. */
   interface Failpoint {

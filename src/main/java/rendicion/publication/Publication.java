@@ -44,8 +44,12 @@ public final class Publication {
   }
 
   Publication(Path folder, Disk.Failpoint failpoint) {
+    this(folder, new Disk(failpoint));
+  }
+
+  Publication(Path folder, Disk disk) {
     this.folder = folder.toAbsolutePath().normalize();
-    this.disk = new Disk(failpoint);
+    this.disk = disk;
   }
 
   /**

@@ -14,9 +14,21 @@ final class CalculationTable {
 
   void replace(String plan, String fingerprint, Ledger.Calculation calculation) {
     jdbc.sql("delete from calculation where plan = ?").param(plan).update();
-    jdbc.sql("insert into calculation values (?, ?, ?)")
-        .params(plan, fingerprint, Documents.write(calculation))
+    String document = Documents.write(calculation);
+    jdbc.sql("insert into calculation (plan, fingerprint, document, seal) values (?, ?, ?, ?)")
+        .params(plan, fingerprint, document, Seal.of(plan + fingerprint, document))
         .update();
+  }
+
+  void verify() {
+    jdbc.sql("select plan, fingerprint, document, seal from calculation")
+        .query(
+            rs -> {
+              Seal.check(
+                  rs.getString("seal"),
+                  rs.getString("plan") + rs.getString("fingerprint"),
+                  rs.getString("document"));
+            });
   }
 
   boolean holds(String plan, String fingerprint) {
@@ -28,11 +40,15 @@ final class CalculationTable {
   }
 
   Optional<Ledger.Calculation> find(String plan, String fingerprint) {
-    return jdbc.sql("select document from calculation where plan = ? and fingerprint = ?")
+    return jdbc.sql("select document, seal from calculation where plan = ? and fingerprint = ?")
         .params(plan, fingerprint)
-        .query(String.class)
-        .optional()
-        .map(Documents::readCalculation);
+        .query(
+            (rs, i) -> {
+              String document = rs.getString("document");
+              Seal.check(rs.getString("seal"), plan + fingerprint, document);
+              return Documents.readCalculation(document);
+            })
+        .optional();
   }
 
   Optional<Ledger.Calculation> findLast(String plan) {

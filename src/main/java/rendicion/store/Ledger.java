@@ -39,6 +39,17 @@ public class Ledger {
     this.receipts = new ReceiptTable(jdbc);
   }
 
+  /**
+   * Reads everything once.
+   *
+   * @throws LedgerException {@code DAMAGED} when any of it is not what was written
+   */
+  @Transactional(readOnly = true)
+  public void verify() {
+    readings.listAll().forEach(readings::load);
+    calculations.verify();
+  }
+
   /** Enters deliveries that are not there yet. */
   public void enterDeliveries(String plan, List<Delivery> all) {
     deliveries.enter(plan, all);
@@ -62,9 +73,13 @@ public class Ledger {
     return readings.find(plan, delivery, version).isPresent();
   }
 
-  /** Saves what came out of a delivery, unless it is there already. */
+  /**
+   * Saves what came out of a delivery, unless it is there already, in place of what came out of it
+   * under any other version.
+   */
   public void save(String plan, ReadContent content, String version) {
     if (!isRead(plan, content.delivery(), version)) {
+      readings.forget(plan, content.delivery());
       readings.insert(plan, content, version);
     }
   }

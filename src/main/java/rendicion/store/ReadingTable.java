@@ -41,14 +41,25 @@ final class ReadingTable {
         .optional();
   }
 
+  /** Forgets what earlier programs, definitions or neighbours made of a delivery. */
+  void forget(String plan, Delivery delivery) {
+    jdbc.sql("delete from reading where plan = ? and delivery_number = ?")
+        .params(plan, delivery.number())
+        .update();
+  }
+
+  List<Long> listAll() {
+    return jdbc.sql("select id from reading order by id").query(Long.class).list();
+  }
+
   void insert(String plan, ReadContent content, String version) {
     Delivery delivery = content.delivery();
     GeneratedKeyHolder key = new GeneratedKeyHolder();
     jdbc.sql(
             """
             insert into reading (plan, office, content, version, delivery_number, path, size,
-              seen_at, verdict, deliverables, sample)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              seen_at, verdict, deliverables, sample, seal)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             plan,
@@ -61,7 +72,8 @@ final class ReadingTable {
             OffsetDateTime.ofInstant(delivery.seenAt(), ZoneOffset.UTC),
             content.verdict().name(),
             String.join(" ", content.deliverables()),
-            content.sample())
+            content.sample(),
+            Seal.of(plan + version, Documents.write(content)))
         .update(key, "ID");
     Number id = key.getKey();
     if (id == null) {
@@ -126,8 +138,17 @@ final class ReadingTable {
   ReadContent load(long id) {
     return jdbc.sql("select * from reading where id = ?")
         .param(id)
-        .query((rs, i) -> content(id, rs))
+        .query((rs, i) -> sealed(id, rs))
         .single();
+  }
+
+  private ReadContent sealed(long id, ResultSet rs) throws SQLException {
+    ReadContent content = content(id, rs);
+    Seal.check(
+        rs.getString("seal"),
+        rs.getString("plan") + rs.getString("version"),
+        Documents.write(content));
+    return content;
   }
 
   private ReadContent content(long id, ResultSet rs) throws SQLException {

@@ -45,6 +45,7 @@ public final class Wording {
           "consolidated",
           "feedback",
           "publication",
+          "store",
           "cli");
 
   private static final String SPANISH = "es-PE";

@@ -389,7 +389,8 @@ class IntakeTest {
         duration -> {
           pauses.add(duration);
           meanwhile.run();
-        });
+        },
+        Durably.plain());
   }
 
   private Look look() {
