@@ -77,7 +77,9 @@ class ClosedPeriodTest {
             c -> {
               assertThat(c.period()).isEqualTo(Period.year(2021));
               assertThat(c.by()).isEqualTo("Concejo");
-              assertThat(c.files()).containsOnlyKeys("2021/informe-rendicion-de-cuentas.pdf");
+              assertThat(c.files())
+                  .containsKeys("2021/informe-rendicion-de-cuentas.pdf", "2021/boletin.pdf");
+              assertThat(c.files().keySet()).allMatch(file -> file.startsWith("2021/"));
               assertThat(c.figures().getFirst().value()).isEqualByComparingTo("20");
             });
     Files.delete(act);
