@@ -99,7 +99,7 @@ final class FigureReader {
       return null;
     }
     TypedNumber number = TypedNumber.read(text);
-    if (number == null || !unit.accepts(number.rest())) {
+    if (number == null || !unit.accepts(number.unit()) || teller.isOtherYear(number)) {
       return unreadable(text, cell, teller);
     }
     BigDecimal value = number.under(habit, text.indexOf(',') >= 0 ? ',' : '.');
@@ -122,7 +122,7 @@ final class FigureReader {
           column.label(),
           Map.of("label", column.label(), "text", text));
     }
-    return new Figure(unit.convert(value, number.rest()), text, cell);
+    return new Figure(unit.convert(value, number.unit()), text, cell);
   }
 
   private @Nullable Figure unreadable(String text, CellRef cell, Teller teller) {
@@ -142,6 +142,13 @@ final class FigureReader {
     Teller(boolean quiet, @Nullable Period period) {
       this.quiet = quiet;
       this.period = period;
+    }
+
+    /** Whether the cell itself says that its number is for another year than its row. */
+    boolean isOtherYear(TypedNumber number) {
+      return period != null
+          && number.year().isPresent()
+          && number.year().getAsInt() != period.to().getYear();
     }
 
     void tell(String code, Severity severity, CellRef cell, Map<String, String> arguments) {

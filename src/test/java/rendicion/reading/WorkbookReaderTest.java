@@ -140,6 +140,26 @@ class WorkbookReaderTest {
   }
 
   @Test
+  void aYearOrAnApproximationInTheCellIsNoPartOfTheNumber() throws IOException {
+    Reading reading =
+        read(
+            TestBook.xlsx()
+                .sheet(
+                    "H",
+                    "2022",
+                    "DISTRITO | EVALUADOS    | CASOS",
+                    "Puno     | '54,7 (2022) | '80 (Aprox.)",
+                    "Ácora    | '20 (2017)   | '5"),
+            CASES);
+    assertThat(figures(reading))
+        .containsExactly(
+            "casos 210101 2022 80 H!C3",
+            "casos 210102 2022 5 H!C4",
+            "evaluados 210101 2022 54.7 H!B3");
+    assertThat(findings(reading)).contains("reading.unreadable-number B4 Dice «20 (2017)».");
+  }
+
+  @Test
   void theHabitOfTheColumnDecidesWhatASeparatorMeans() throws IOException {
     Reading reading =
         read(

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import rendicion.reading.cells.CellValue;
 import rendicion.reading.words.NoValue;
 import rendicion.reading.words.Periods;
+import rendicion.reading.words.TypedNumber;
+import rendicion.reading.words.Units;
 
 /** What a cell looks like to somebody who glances over a sheet. */
 enum Sort {
@@ -21,7 +23,8 @@ enum Sort {
 
   private static final Pattern TYPED_NUMBER =
       Pattern.compile(
-          "(?:S/\\.?|\\$|US\\$)?\\s*[-+\u2212(<>]?\\s*[<>]?\\d[\\d.,' ]*(?:[eE][-+]?\\d+)?\\)?\\s*%?\\s*\\*{0,3}");
+          "(?:S/\\.?|\\$|US\\$)?\\s*[-+\u2212(<>]?\\s*[<>]?\\d[\\d.,'"
+              + " ]*(?:[eE][-+]?\\d+)?\\)?\\s*%?\\s*\\*{0,3}");
 
   /** {@code 2.6.7.1}: numbered like chapters. */
   private static final Pattern OUTLINE =
@@ -29,7 +32,8 @@ enum Sort {
 
   private static final Pattern TYPED_DATE =
       Pattern.compile(
-          "\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}(?:\\s+\\d{1,2}:\\d{2}.*)?|(?:19|20)\\d{2}[/-]\\d{1,2}[/-]\\d{1,2}(?:[ T]\\d{1,2}:\\d{2}.*)?");
+          "\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}(?:\\s+\\d{1,2}:\\d{2}.*)?|(?:19|20)\\d{2}[/-]\\d{1,2}[/-]\\d{1,2}(?:["
+              + " T]\\d{1,2}:\\d{2}.*)?");
 
   static Sort of(CellValue value) {
     return switch (value) {
@@ -65,7 +69,20 @@ enum Sort {
     if (TYPED_NUMBER.matcher(text).matches() && !OUTLINE.matcher(text).matches()) {
       return NUMBER;
     }
+    if (Character.isDigit(first) && isMeasure(text)) {
+      return NUMBER;
+    }
     return NoValue.is(text) ? NO_VALUE : TEXT;
+  }
+
+  /** A number with a unit, a year or «approximately» behind it: {@code 160 tn/día}. */
+  private static boolean isMeasure(String text) {
+    TypedNumber number = TypedNumber.read(text);
+    if (number == null) {
+      return false;
+    }
+    String unit = number.unit();
+    return unit.isEmpty() || Units.isKnown(unit.replaceFirst("/.*", ""));
   }
 
   /** Whether it is what stands in the body of a column of figures. */

@@ -1,6 +1,7 @@
 package rendicion.reading.words;
 
 import java.math.BigDecimal;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,14 @@ public record TypedNumber(
 
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(?:S/\\.?|US\\$|\\$)?\\s*([-\u2212+(]?)\\s*(\\d[\\d.,'\u2019 ]*|[.,]\\d+)(\\s*\\))?\\s*(%?)\\s*(.*)",
+          "(?:S/\\.?|US\\$|\\$)?\\s*([-\u2212+(]?)\\s*(\\d[\\d.,'\u2019"
+              + " ]*|[.,]\\d+)(\\s*\\))?\\s*(%?)\\s*(.*)",
           Pattern.DOTALL);
+
+  /** A year, or that the number is about right, in brackets behind it. */
+  private static final Pattern ASIDE =
+      Pattern.compile("\\(\\s*(?:(?:19|20)\\d{2}|aprox\\w*\\.?)\\s*\\)", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern PLAIN = Pattern.compile("\\d+");
   private static final Pattern GROUPED_COMMA = Pattern.compile("\\d{1,3}(,\\d{3})+");
   private static final Pattern GROUPED_POINT = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
@@ -52,7 +59,8 @@ public record TypedNumber(
     }
     String digits = m.group(2).strip();
     String rest = m.group(5).strip();
-    if (rest.matches(".*\\d{2,}.*") || digits.length() > 24 || rest.startsWith("/")) {
+    boolean several = ASIDE.matcher(rest).replaceAll("").matches(".*\\d{2,}.*");
+    if (several || digits.length() > 24 || rest.startsWith("/")) {
       return null;
     }
     boolean negative = !m.group(1).isEmpty() && !m.group(1).equals("+");
@@ -104,6 +112,16 @@ public record TypedNumber(
     boolean couldGroup =
         GROUPED_COMMA.matcher(digits).matches() || GROUPED_POINT.matcher(digits).matches();
     return oneSeparator && !couldGroup ? new BigDecimal(digits.replace(',', '.')) : null;
+  }
+
+  /** What stands behind the number but a year or an «approximately» in brackets: its unit. */
+  public String unit() {
+    return ASIDE.matcher(rest).replaceAll("").strip();
+  }
+
+  /** The year in brackets behind the number. */
+  public OptionalInt year() {
+    return Periods.year(rest);
   }
 
   /** The value under a habit of writing; null when the habit does not decide. */
