@@ -130,7 +130,7 @@ final class OldSheet {
           dressed.add(cell);
         }
         if (keyed && headers.containsKey(cell.column())) {
-          digest.add(keys.get(number), headers.get(cell.column()), Digest.shown(cell, strings));
+          digest.add(key(number), headers.get(cell.column()), Digest.shown(cell, strings));
         }
       } else if (!cell.isEmpty() || dress.isForeign(cell.style())) {
         kept.add(cell);
