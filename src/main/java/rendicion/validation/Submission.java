@@ -31,6 +31,7 @@ final class Submission {
   private final List<Observation> sound;
   private final List<Observation> earlier;
   private final Map<String, Variable> variables = new HashMap<>();
+  private final Set<String> counted;
   private final Map<Row, List<Observation>> rows;
   private final Map<Row, List<Observation>> earlierRows;
   private final Map<Row, List<Observation>> rowsWithHistory;
@@ -56,6 +57,7 @@ final class Submission {
     List<Observation> all =
         Stream.concat(sound.stream(), earlier.stream().filter(o -> !restated.contains(o.key())))
             .toList();
+    this.counted = CountedRows.of(office, reading);
     this.rows = byRow(sound);
     this.earlierRows = byRow(earlier);
     this.rowsWithHistory = byRow(all);
@@ -87,6 +89,11 @@ final class Submission {
 
   List<Observation> earlier() {
     return earlier;
+  }
+
+  /** Codes of variables of which each row counts one. */
+  Set<String> counted() {
+    return counted;
   }
 
   /** Codes of the variables that this delivery has figures of, sorted. */
