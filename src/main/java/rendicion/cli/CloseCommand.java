@@ -56,6 +56,9 @@ final class CloseCommand implements Callable<Integer> {
     if (period == null) {
       return wrong("needs-period", Map.of());
     }
+    if (by.isBlank()) {
+      return wrong("needs-who", Map.of());
+    }
     if (reopen && reason.isBlank()) {
       return wrong("needs-reason", Map.of());
     }
@@ -88,9 +91,9 @@ final class CloseCommand implements Callable<Integer> {
     try {
       Closed closed =
           reopen
-              ? closer.reopen(definitions, period, by, reason.strip())
+              ? closer.reopen(definitions, period, by.strip(), reason.strip())
               : closer.close(
-                  definitions, where, period, by, act, actFile, screen.workOn(definitions));
+                  definitions, where, period, by.strip(), act, actFile, screen.workOn(definitions));
       return say(closed, definitions, period);
     } catch (PublicationException e) {
       return screen.failed(e);

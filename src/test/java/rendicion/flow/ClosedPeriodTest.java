@@ -53,6 +53,7 @@ class ClosedPeriodTest {
     assertThat(run("cerrar", "--periodo=2021", "--por=Concejo"))
         .as("nothing is shown yet")
         .isEqualTo(5);
+    assertThat(run("cerrar", "--periodo=2021", "--por= ")).as("by nobody").isEqualTo(64);
     assertThat(run("ejecutar")).isZero();
     assertThat(run("cerrar", "--periodo=2022", "--por=Concejo")).as("no data").isEqualTo(5);
     Path act = Files.writeString(folder.resolve("acta.txt"), "Acuerdo 12");
