@@ -150,7 +150,7 @@ final class BigBook {
       out.write("<si><t>Centro poblado de Ácora número " + n + "</t></si>");
     }
     for (int r = 0; r < rows; r++) {
-      out.write("<si><t>Expediente E-" + r + " &amp; anexos</t></si>");
+      out.write("<si><t>Expediente E-" + r + " y anexos</t></si>");
     }
     out.write("</sst>");
     end(zip, out);
