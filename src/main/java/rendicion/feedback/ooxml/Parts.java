@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -98,8 +98,8 @@ final class Parts implements AutoCloseable {
         PartText text = opened.get(entry);
         write(out, entry, text != null && text.isChanged() ? text.bytes() : bytes(entry));
       }
-      for (String part : new TreeSet<>(added.keySet())) {
-        write(out, part, added.get(part).bytes());
+      for (Map.Entry<String, PartText> part : new TreeMap<>(added).entrySet()) {
+        write(out, part.getKey(), part.getValue().bytes());
       }
     }
   }
