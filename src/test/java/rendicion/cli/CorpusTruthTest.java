@@ -77,7 +77,14 @@ class CorpusTruthTest {
     Screen screen =
         new Screen(
             new PrintWriter(out), new PrintWriter(new StringWriter()), Wording.spanish(), false);
-    Work work = new Work(state -> null, screen, new StopSignal(), Clock.systemUTC());
+    Work work =
+        new Work(
+            state -> {
+              throw new IllegalStateException("no ledger is needed");
+            },
+            screen,
+            new StopSignal(),
+            Clock.systemUTC());
     Cli.commandLine(work, screen).execute("inspeccionar", "--json", workbook.toString());
     JsonNode document = new JsonMapper().readTree(out.toString());
     return document

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -244,7 +245,9 @@ class ConsolidatedWorkbookTest {
                 .split(" "));
     Map<String, String> parts = Parts.of(written(TestAccounts.small()));
     for (int sheet = 1; sheet <= 10; sheet++) {
-      byte[] xml = parts.get("xl/worksheets/sheet" + sheet + ".xml").getBytes(ISO_8859_1);
+      byte[] xml =
+          Objects.requireNonNull(parts.get("xl/worksheets/sheet" + sheet + ".xml"))
+              .getBytes(ISO_8859_1);
       var root =
           DocumentBuilderFactory.newDefaultInstance()
               .newDocumentBuilder()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,7 +93,8 @@ class ReceiptTest {
     assertThat(ReceiptMaker.after(from, days)).isEqualTo(due);
   }
 
-  private static Receipt receipt(Verdict verdict, int findings, Receipt.Revision revision) {
+  private static Receipt receipt(
+      Verdict verdict, int findings, Receipt.@Nullable Revision revision) {
     Finding finding =
         new Finding(
             "job.program-failed",

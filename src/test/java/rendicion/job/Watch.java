@@ -102,6 +102,7 @@ public final class Watch implements BeanPostProcessor {
     return place + (path.endsWith("MANIFEST.json") ? " manifest" : "");
   }
 
+  @SuppressWarnings("NullAway") // what the real one needs stays with the real one
   private Publishing later(Object publishing) {
     return new Publishing(null, null) {
       @Override

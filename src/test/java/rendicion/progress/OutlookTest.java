@@ -170,7 +170,7 @@ class OutlookTest {
     }
     int next = values.lastKey();
     LeastSquares line = new LeastSquares(values.headMap(next));
-    BigDecimal miss = values.get(next).subtract(line.at(next)).abs();
+    BigDecimal miss = values.lastEntry().getValue().subtract(line.at(next)).abs();
     return miss.compareTo(line.halfBand(next)) <= 0;
   }
 

@@ -74,7 +74,8 @@ class SuppressionTest {
     if (!suppression.totalMayBeShown()) {
       return Set.of(1, 2, 3, 4);
     }
-    int sum = hidden.stream().mapToInt(p -> table.get(p).intValue()).sum();
+    int sum =
+        hidden.stream().mapToInt(p -> table.getOrDefault(p, BigDecimal.ZERO).intValue()).sum();
     Set<Integer> values = new TreeSet<>();
     for (List<Integer> guess : guesses(hidden.size(), sum)) {
       if (guess.stream().anyMatch(SuppressionTest::isSmall)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +51,7 @@ class WorkbookComparisonTest {
     assertThat(changes(before, broken)).isNull();
   }
 
-  private static List<CellChange> changes(Path before, Path after) throws Exception {
+  private static @Nullable List<CellChange> changes(Path before, Path after) throws Exception {
     return WorkbookComparison.changes(before, FileKind.OOXML, after, FileKind.OOXML);
   }
 

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -150,7 +152,7 @@ class PrintedNumbersTest {
     };
   }
 
-  private static BigDecimal sum(List<Observation> sources, String variable) {
+  private static BigDecimal sum(List<Observation> sources, @Nullable String variable) {
     return sources.stream()
         .filter(o -> variable == null || o.variable().equals(variable))
         .map(Observation::value)
@@ -174,9 +176,9 @@ class PrintedNumbersTest {
           path.length == 2
               ? indicator.target().value()
               : indicator.findTarget(Integer.parseInt(path[2])).orElseThrow().value();
-      case "linea-de-base" -> indicator.baseline().value();
+      case "linea-de-base" -> Objects.requireNonNull(indicator.baseline()).value();
       case "factor" -> ((Formula.RatioOfSums) indicator.formula()).factor();
-      default -> ((Formula.RatioOfSums) indicator.formula()).complementOf();
+      default -> Objects.requireNonNull(((Formula.RatioOfSums) indicator.formula()).complementOf());
     };
   }
 

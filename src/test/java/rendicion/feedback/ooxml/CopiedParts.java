@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -71,8 +72,8 @@ final class CopiedParts {
     List<String> faults = new ArrayList<>();
     lost().forEach(name -> faults.add("lost " + name));
     for (String name : changed()) {
-      String was = settled(name, text(before.get(name)));
-      String is = settled(name, withoutMarks(name, text(after.get(name))));
+      String was = settled(name, text(Objects.requireNonNull(before.get(name))));
+      String is = settled(name, withoutMarks(name, text(Objects.requireNonNull(after.get(name)))));
       if (!was.equals(is)) {
         int at = Arrays.mismatch(was.toCharArray(), is.toCharArray());
         faults.add(name + " at " + at + ": " + around(was, at) + " <> " + around(is, at));

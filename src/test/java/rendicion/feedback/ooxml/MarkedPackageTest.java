@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Comment;
@@ -351,9 +351,8 @@ class MarkedPackageTest {
           String kind = Marking.PAINT.equals(one.getRule(0).getFormula1()) ? "paint " : "other ";
           marks.add(kind + String.join(" ", areas));
         }
-        for (CellAddress cell : new TreeSet<>(sheet.getCellComments().keySet())) {
-          marks.add("note " + cell + " " + sheet.getCellComments().get(cell).getString());
-        }
+        new TreeMap<>(sheet.getCellComments())
+            .forEach((cell, note) -> marks.add("note " + cell + " " + note.getString()));
       }
     }
     return marks;
