@@ -35,6 +35,12 @@ final class RowActivities {
     return column != null;
   }
 
+  /** Whether the row has the code of an activity of the plan. */
+  boolean isNamed(int row) {
+    return column != null
+        && plan.findActivity(normal(RowLabels.cell(table, row, column.number()))).isPresent();
+  }
+
   /** The code of the row's activity; null, with a finding, when the plan knows none such. */
   @Nullable String at(int row, @Nullable Period year) {
     if (column == null) {

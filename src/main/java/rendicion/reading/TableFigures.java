@@ -111,9 +111,9 @@ final class TableFigures {
       }
     }
 
-    /** A row that names a district is of that district, whatever it adds up to. */
+    /** A row that names a district or an activity is of that, whatever it adds up to. */
     private void sum(int row, List<Observation> observations) {
-      if (places.isDistrict(row)) {
+      if (places.isDistrict(row) || activities.isNamed(row)) {
         record(row, observations);
         return;
       }
