@@ -1,13 +1,17 @@
 package rendicion.faults;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -87,14 +91,22 @@ final class Deliveries {
     }
   }
 
-  /** The time of creation is fixed, so that the same figures are the same content. */
+  /** All times in it are fixed, so that the same figures are the same content. */
   private static void save(XSSFWorkbook workbook, Path file) throws IOException {
     workbook
         .getProperties()
         .getCoreProperties()
         .setCreated(java.util.Optional.of(new java.util.Date(0)));
-    try (OutputStream out = Files.newOutputStream(file)) {
-      workbook.write(out);
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    workbook.write(written);
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()));
+        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+        ZipEntry settled = new ZipEntry(part.getName());
+        settled.setTime(0);
+        out.putNextEntry(settled);
+        in.transferTo(out);
+      }
     }
   }
 }

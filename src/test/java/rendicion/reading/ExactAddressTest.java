@@ -23,7 +23,7 @@ import rendicion.reading.cells.KindOfFile;
  * sheets with {@code -Daddresses=5000}.
  */
 class ExactAddressTest {
-  private static final int CASES = Integer.getInteger("addresses", 500);
+  private static final int CASES = Integer.getInteger("addresses", 200);
   private static final List<String> DISTRICTS = List.of("Puno", "Ácora", "Mañazo", "Platería");
 
   /** What is said besides of hidden rows, and of pages, whose cells are all texts. */
