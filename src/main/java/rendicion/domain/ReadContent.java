@@ -14,6 +14,7 @@ import java.util.Map;
  * @param findings in {@link Finding#ORDER}; never empty when refused
  * @param sample what the workbook itself says of its figures when they are not real; empty
  *     otherwise
+ * @param labels headers of the columns that were recognised
  */
 public record ReadContent(
     Delivery delivery,
@@ -21,8 +22,10 @@ public record ReadContent(
     List<String> deliverables,
     List<Observation> observations,
     List<Finding> findings,
-    String sample) {
+    String sample,
+    List<ColumnLabel> labels) {
   public ReadContent {
+    labels = List.copyOf(labels);
     deliverables = List.copyOf(deliverables);
     observations = observations.stream().sorted(Observation.ORDER).toList();
     findings = findings.stream().sorted(Finding.ORDER).toList();
@@ -32,6 +35,17 @@ public record ReadContent(
     if (verdict == Verdict.REFUSED && !observations.isEmpty()) {
       throw new IllegalArgumentException("Bug: refused with observations: " + delivery.path());
     }
+  }
+
+  /** One of which no headers are known. */
+  public ReadContent(
+      Delivery delivery,
+      Verdict verdict,
+      List<String> deliverables,
+      List<Observation> observations,
+      List<Finding> findings,
+      String sample) {
+    this(delivery, verdict, deliverables, observations, findings, sample, List.of());
   }
 
   /**
@@ -49,7 +63,8 @@ public record ReadContent(
         deliverables,
         observations.stream().filter(o -> o.period().endsBy(day)).toList(),
         findings.stream().filter(f -> f.isBy(day)).toList(),
-        sample);
+        sample,
+        labels);
   }
 
   /**
@@ -69,6 +84,23 @@ public record ReadContent(
                 c.observations.stream()
                     .filter(o -> Long.valueOf(c.delivery.number()).equals(last.get(o.key()))))
         .sorted(Observation.ORDER)
+        .toList();
+  }
+
+  /** The headers of each deliverable in the content that brought it last. */
+  public static List<ColumnLabel> labelsInForce(List<ReadContent> contents) {
+    Map<String, Long> last = new HashMap<>();
+    for (ReadContent content : contents) {
+      for (ColumnLabel label : content.labels) {
+        last.merge(label.deliverable(), content.delivery.number(), Math::max);
+      }
+    }
+    return contents.stream()
+        .flatMap(
+            c ->
+                c.labels.stream()
+                    .filter(
+                        l -> Long.valueOf(c.delivery.number()).equals(last.get(l.deliverable()))))
         .toList();
   }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param justifications what the office answers in it
  * @param sums formulas that add cells up, with what those cells say
  * @param shares percentages that the workbook prints beside the two figures they come from
+ * @param labels headers of the columns that were recognised
  */
 public record Reading(
     Delivery delivery,
@@ -25,8 +26,10 @@ public record Reading(
     String sample,
     List<Justification> justifications,
     List<StatedSum> sums,
-    List<StatedShare> shares) {
+    List<StatedShare> shares,
+    List<ColumnLabel> labels) {
   public Reading {
+    labels = List.copyOf(labels);
     sums = List.copyOf(sums);
     shares = List.copyOf(shares);
     deliverables = List.copyOf(deliverables);
@@ -51,6 +54,7 @@ public record Reading(
         totals,
         findings,
         sample,
+        List.of(),
         List.of(),
         List.of(),
         List.of());

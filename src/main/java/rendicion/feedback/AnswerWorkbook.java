@@ -202,6 +202,7 @@ final class AnswerWorkbook {
 
   private List<AnswerSheet.Item> finding(ReadContent content, Finding finding) {
     FindingText text = wording.finding(finding);
+    RemarkText remark = new RemarkText(finding, wording);
     return List.of(
         AnswerSheet.Item.of(
             FindingSeverity.word(finding.severity(), wording),
@@ -212,8 +213,8 @@ final class AnswerWorkbook {
         AnswerSheet.Item.text(text.title()),
         AnswerSheet.Item.text(text.found()),
         AnswerSheet.Item.text(text.expected()),
-        AnswerSheet.Item.text(text.effect()),
-        AnswerSheet.Item.text(text.remedy()));
+        AnswerSheet.Item.text(remark.effect()),
+        AnswerSheet.Item.text(remark.remedy()));
   }
 
   private AnswerSheet.Item textOrNone(@Nullable String text) {

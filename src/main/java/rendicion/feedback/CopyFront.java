@@ -121,7 +121,7 @@ final class CopyFront {
             where(finding, text),
             plain(text.found()),
             plain(text.expected()),
-            plain(text.remedy()),
+            plain(text.effect() + "\n" + text.remedy()),
             plain(text.repair()),
             Front.Cell.of(SafeText.of(text.answer()), answerLook(finding.severity())),
             Front.Cell.of(CopyStamp.rowText(finding), Look.LINE));

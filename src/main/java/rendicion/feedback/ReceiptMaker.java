@@ -13,7 +13,6 @@ import rendicion.domain.Office;
 import rendicion.domain.ReadContent;
 import rendicion.domain.ReadContent.Verdict;
 import rendicion.domain.Receipt;
-import rendicion.domain.Severity;
 
 /** From what came out of a content to what its receipt says. */
 final class ReceiptMaker {
@@ -57,17 +56,23 @@ final class ReceiptMaker {
   private static @Nullable LocalDate due(
       List<Finding> findings, Delivery delivery, Definitions definitions) {
     Integer days = definitions.settings().correctionDays();
-    boolean nothing = findings.stream().noneMatch(f -> isToDo(f.severity()));
+    boolean nothing = findings.stream().noneMatch(ReceiptMaker::isToDo);
     return days == null || nothing
         ? null
         : after(delivery.seenAt().atZone(definitions.settings().zone()).toLocalDate(), days);
   }
 
-  static boolean isToDo(Severity severity) {
-    return switch (severity) {
-      case ERROR, WARNING, QUESTION -> true;
+  /** Whether the office has something to do about it. */
+  static boolean isToDo(Finding finding) {
+    return switch (finding.severity()) {
+      case ERROR, WARNING, QUESTION -> !isOurs(finding);
       case ANSWERED, NOTE -> false;
     };
+  }
+
+  /** A fault of the program, about which an office can do nothing. */
+  static boolean isOurs(Finding finding) {
+    return finding.code().startsWith("job.");
   }
 
   /** The day that is so many days from Monday to Friday later. */

@@ -47,12 +47,20 @@ final class ReceiptPage {
     return String.format(Locale.ROOT, "%04d", receipt.number());
   }
 
-  /** The document; what does not fit on its page is shortened, and it says how much that is. */
+  /**
+   * The document; what does not fit on its page is shortened, and it says how much that is: what
+   * changed before what is to be done.
+   */
   byte[] bytes() {
-    for (int steps = MOST_STEPS, changes = MOST_CHANGES; ; steps--, changes--) {
-      PdfDocument document = document(Math.max(1, steps), Math.max(1, changes));
-      if (document.pages() == 1 || steps <= 1) {
+    for (int steps = MOST_STEPS, changes = MOST_CHANGES; ; ) {
+      PdfDocument document = document(steps, changes);
+      if (document.pages() == 1 || steps == 1) {
         return document.bytes();
+      }
+      if (changes > 1) {
+        changes--;
+      } else {
+        steps--;
       }
     }
   }
@@ -111,7 +119,7 @@ final class ReceiptPage {
         switch (receipt.verdict()) {
           case ACCEPTED -> "meaning.accepted";
           case ACCEPTED_WITH_FINDINGS -> "meaning.with-findings";
-          case REFUSED -> "meaning.refused";
+          case REFUSED -> failed() ? "meaning.failed" : "meaning.refused";
         },
         Map.of("figures", receipt.figures(), "todo", toDo().size()));
   }
@@ -133,15 +141,20 @@ final class ReceiptPage {
     return figures;
   }
 
+  /** Whether the program is all that stands in the way. */
+  private boolean failed() {
+    return toDo().isEmpty() && receipt.findings().stream().anyMatch(ReceiptMaker::isOurs);
+  }
+
   private List<Finding> toDo() {
-    return receipt.findings().stream().filter(f -> ReceiptMaker.isToDo(f.severity())).toList();
+    return receipt.findings().stream().filter(ReceiptMaker::isToDo).toList();
   }
 
   private void addSteps(PdfDocument document, int most) {
     document.heading(2, say("next.heading", Map.of()));
     List<Finding> toDo = toDo();
     if (toDo.isEmpty()) {
-      document.paragraph(say("next.nothing", Map.of()));
+      document.paragraph(say(failed() ? "next.failed" : "next.nothing", Map.of()));
       return;
     }
     List<Text> steps = new ArrayList<>();
@@ -223,10 +236,6 @@ final class ReceiptPage {
     row(table, "hash", receipt.delivery().content().sha256());
     document.table(table);
     document.note(Text.of(say("arrival.note", Map.of())));
-    String notice = definitions.settings().sampleNotice();
-    if (notice != null) {
-      document.note(Text.of(printable(notice)));
-    }
   }
 
   private String when() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.Finding;
+import rendicion.domain.Justification;
 import rendicion.domain.Repair;
 import rendicion.feedback.marks.Marking;
 import rendicion.wording.FindingText;
@@ -63,8 +64,29 @@ final class RemarkText {
     return text.expected();
   }
 
+  /** What happens now; of an answered question, who answered it, when and with what words. */
+  String effect() {
+    Justification answer = finding.details().answer();
+    if (answer == null) {
+      return text.effect();
+    }
+    String author = answer.author();
+    return say(
+        "feedback.answered.effect",
+        Map.of(
+            "signed",
+            Boolean.toString(author != null && !author.isBlank()),
+            "author",
+            author == null ? "" : author,
+            "day",
+            wording.date(answer.received()),
+            "answer",
+            answer.text()));
+  }
+
+  /** What is left to do. */
   String remedy() {
-    return text.effect() + "\n" + text.remedy();
+    return finding.details().answer() == null ? text.remedy() : say("feedback.answered.remedy");
   }
 
   /** The proposed values; where there are several cells, each with its own. */
@@ -87,9 +109,12 @@ final class RemarkText {
     return "«" + repair.found() + "» → " + repair.proposed();
   }
 
-  /** What the office answered before; empty when it did not. */
+  /**
+   * What the office answered before; empty when it did not. Its words only: what stands there is
+   * read again when the copy comes back.
+   */
   String answer() {
-    var answer = finding.details().answer();
+    Justification answer = finding.details().answer();
     return answer == null ? "" : answer.text();
   }
 
@@ -108,7 +133,8 @@ final class RemarkText {
                 "title", text.title(),
                 "found", text.found(),
                 "expected", text.expected(),
-                "remedy", text.remedy()))
+                "remedy",
+                    finding.details().answer() == null ? remedy() : remedy() + "\n" + effect()))
         + (mine == null
             ? ""
             : "\n" + say("feedback.copy.note-repair", Map.of("change", change(mine))));

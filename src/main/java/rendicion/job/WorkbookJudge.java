@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import rendicion.domain.Delivery;
 import rendicion.domain.Finding;
 import rendicion.domain.Justification;
-import rendicion.domain.Observation;
 import rendicion.domain.Office;
 import rendicion.domain.ReadContent;
 import rendicion.domain.Reading;
@@ -77,7 +76,7 @@ class WorkbookJudge implements ItemProcessor<Delivery, ReadContent> {
    * not be told as the office's mistake either.
    */
   private ReadContent readAndJudge(
-      Delivery delivery, GateResult admitted, List<Observation> earlier) throws IOException {
+      Delivery delivery, GateResult admitted, List<ReadContent> earlier) throws IOException {
     try {
       Office office =
           run.definitions()
@@ -92,7 +91,12 @@ class WorkbookJudge implements ItemProcessor<Delivery, ReadContent> {
               run.definitions().plan(),
               run.definitions().offices());
       return DeliveryValidator.judge(
-          reading, office, run.definitions(), earlier, answers(delivery, reading));
+          reading,
+          office,
+          run.definitions(),
+          earlier.stream().flatMap(content -> content.observations().stream()).toList(),
+          ReadContent.labelsInForce(earlier),
+          answers(delivery, reading));
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("Could not read {}/{}", delivery.office(), delivery.path(), e);
       return refused(
@@ -115,10 +119,9 @@ class WorkbookJudge implements ItemProcessor<Delivery, ReadContent> {
     return ledger.listJustifications(run.plan(), delivery);
   }
 
-  private List<Observation> earlier(Delivery delivery) {
+  private List<ReadContent> earlier(Delivery delivery) {
     return run.earlier(delivery).stream()
         .flatMap(d -> ledger.findReading(run.plan(), d, run.versionOf(d)).stream())
-        .flatMap(content -> content.observations().stream())
         .toList();
   }
 
@@ -131,7 +134,8 @@ class WorkbookJudge implements ItemProcessor<Delivery, ReadContent> {
             judged.deliverables(),
             judged.observations(),
             java.util.stream.Stream.concat(judged.findings().stream(), more.stream()).toList(),
-            judged.sample());
+            judged.sample(),
+            judged.labels());
   }
 
   private static ReadContent refused(Delivery delivery, List<Finding> findings) {

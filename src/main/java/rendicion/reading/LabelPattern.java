@@ -1,9 +1,12 @@
 package rendicion.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import rendicion.reading.tables.Column;
+import rendicion.reading.words.Periods;
 import rendicion.reading.words.Plain;
 
 /**
@@ -56,6 +59,13 @@ final class LabelPattern {
   private static boolean matches(Pattern part, String level) {
     return part.matcher(level).matches()
         || part.matcher(NOTE_MARK.matcher(level).replaceFirst("")).matches();
+  }
+
+  /** A label without what changes from period to period and without note marks. */
+  static String compared(String label) {
+    return Arrays.stream(NOTE_MARK.matcher(Plain.of(label)).replaceFirst("").split(" "))
+        .filter(word -> !Periods.isOnlyPeriod(word))
+        .collect(Collectors.joining(" "));
   }
 
   private static List<String> levels(Column column) {

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rendicion.domain.CellRef;
+import rendicion.domain.ColumnLabel;
 import rendicion.domain.TableLayout;
 import rendicion.domain.TableLayout.FigureColumn;
 import rendicion.domain.TableLayout.Origin;
 import rendicion.reading.tables.Column;
 import rendicion.reading.tables.Table;
+import rendicion.reading.words.Periods;
+import rendicion.reading.words.Plain;
 
 /**
  * How a layout fits a table.
@@ -76,6 +81,34 @@ record TableMatch(
   /** Enough of the columns to be surely meant, with at least one figure. */
   boolean isNear() {
     return !figures.isEmpty() && found * 2 > found + missing.size();
+  }
+
+  /** What the recognised columns are called; those that only a period names are not among them. */
+  List<ColumnLabel> labels(String deliverable) {
+    List<ColumnLabel> labels = new ArrayList<>();
+    figures.forEach(
+        (figure, columns) ->
+            columns.forEach(c -> add(labels, deliverable, figure.labels().getFirst(), c)));
+    for (List<String> wanted : wanted(layout)) {
+      Column column = column(wanted);
+      if (column != null) {
+        add(labels, deliverable, wanted.getFirst(), column);
+      }
+    }
+    return labels;
+  }
+
+  private void add(List<ColumnLabel> labels, String deliverable, String wanted, Column column) {
+    String label =
+        column.path().stream()
+            .filter(level -> !Periods.isOnlyPeriod(level))
+            .map(Plain::collapse)
+            .collect(Collectors.joining(" / "));
+    String compared = LabelPattern.compared(label);
+    if (table.headerFirst() > 0 && !compared.isEmpty()) {
+      CellRef cell = new CellRef(table.grid().name(), column.number(), table.headerLast());
+      labels.add(new ColumnLabel(deliverable, wanted, label, compared, cell));
+    }
   }
 
   /** The column with one of the labels; null when there is none. */

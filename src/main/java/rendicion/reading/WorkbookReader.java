@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import rendicion.domain.ColumnLabel;
 import rendicion.domain.Delivery;
 import rendicion.domain.FileKind;
 import rendicion.domain.Observation;
@@ -87,6 +88,7 @@ public final class WorkbookReader {
     List<Reading.StatedTotal> totals = new ArrayList<>();
     List<Reading.StatedSum> sums = new ArrayList<>();
     List<Reading.StatedShare> shares = new ArrayList<>();
+    List<ColumnLabel> labels = new ArrayList<>();
     WritingHabit habit = WritingHabit.of(workbook);
     for (Deliverable deliverable : matcher.candidates(office)) {
       List<TableMatch> matches = matcher.match(deliverable);
@@ -94,6 +96,7 @@ public final class WorkbookReader {
         recognised.add(deliverable.code());
       }
       for (TableMatch match : matches) {
+        labels.addAll(match.labels(deliverable.code()));
         TableFigures figures = new TableFigures(match, original, plan, habit, findings);
         figures.read(observations, totals);
         sums.addAll(figures.checks().sums());
@@ -116,7 +119,8 @@ public final class WorkbookReader {
         WorkbookNotes.sample(workbook),
         answers.all(),
         sums.stream().distinct().toList(),
-        shares.stream().distinct().toList());
+        shares.stream().distinct().toList(),
+        labels);
   }
 
   private static void sayUnknown(

@@ -1,17 +1,21 @@
 package rendicion.store;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import java.util.Map;
 import rendicion.domain.Closing;
+import rendicion.domain.ColumnLabel;
 import rendicion.domain.DistrictTable;
 import rendicion.domain.Figure;
 import rendicion.domain.FindingDetails;
 import rendicion.domain.Pace;
 import rendicion.domain.Progress;
 import rendicion.domain.Projection;
-import tools.jackson.core.JacksonException;
+import rendicion.domain.ReadContent;
 import rendicion.domain.Receipt;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +30,7 @@ final class Documents {
           .addMixIn(Pace.class, Kind.class)
           .addMixIn(Projection.class, Kind.class)
           .addMixIn(DistrictTable.Cell.class, Kind.class)
+          .addMixIn(ReadContent.class, Content.class)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .build();
 
@@ -43,6 +48,10 @@ final class Documents {
     return MAPPER.readValue(document, FindingDetails.class);
   }
 
+  static List<ColumnLabel> readLabels(String document) {
+    return MAPPER.readValue(document, new TypeReference<List<ColumnLabel>>() {});
+  }
+
   static Ledger.Calculation readCalculation(String document) {
     return MAPPER.readValue(document, Ledger.Calculation.class);
   }
@@ -57,6 +66,12 @@ final class Documents {
 
   static Receipt readReceipt(String document) {
     return MAPPER.readValue(document, Receipt.class);
+  }
+
+  /** What was sealed before headers were kept has none, and must still be what was sealed. */
+  private interface Content {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<ColumnLabel> labels();
   }
 
   /** Tells the cases of a sealed noun apart. */

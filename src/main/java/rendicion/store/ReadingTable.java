@@ -58,8 +58,8 @@ final class ReadingTable {
     jdbc.sql(
             """
             insert into reading (plan, office, content, version, delivery_number, path, size,
-              seen_at, verdict, deliverables, sample, seal)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              seen_at, verdict, deliverables, sample, labels, seal)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             plan,
@@ -73,6 +73,7 @@ final class ReadingTable {
             content.verdict().name(),
             String.join(" ", content.deliverables()),
             content.sample(),
+            Documents.write(content.labels()),
             Seal.of(plan + version, Documents.write(content)))
         .update(key, "ID");
     Number id = key.getKey();
@@ -172,7 +173,8 @@ final class ReadingTable {
             .param(id)
             .query((row, i) -> finding(row))
             .list(),
-        rs.getString("sample"));
+        rs.getString("sample"),
+        Documents.readLabels(rs.getString("labels")));
   }
 
   private static Observation observation(ResultSet rs, ContentHash content) throws SQLException {

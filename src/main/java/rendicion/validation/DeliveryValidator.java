@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import rendicion.domain.ColumnLabel;
 import rendicion.domain.Definitions;
 import rendicion.domain.Finding;
 import rendicion.domain.JobSettings;
@@ -35,9 +36,20 @@ public final class DeliveryValidator {
 
   private DeliveryValidator() {}
 
+  /** The same for the first delivery of its deliverables. */
+  public static ReadContent judge(
+      Reading reading,
+      Office office,
+      Definitions definitions,
+      List<Observation> earlier,
+      List<Justification> justifications) {
+    return judge(reading, office, definitions, earlier, List.of(), justifications);
+  }
+
   /**
    * @param definitions what the delivery is judged against
    * @param earlier the observations in force before this file, of any office
+   * @param labelsBefore headers in the office's previous delivery of each deliverable
    * @param justifications what the office answered in this file and before
    * @return refused when nothing of it can count, then with at least one finding
    */
@@ -46,6 +58,7 @@ public final class DeliveryValidator {
       Office office,
       Definitions definitions,
       List<Observation> earlier,
+      List<ColumnLabel> labelsBefore,
       List<Justification> justifications) {
     if (reading.deliverables().isEmpty()) {
       return content(reading, Verdict.REFUSED, List.of(), reading.findings(), NOT_RECOGNISED);
@@ -53,11 +66,13 @@ public final class DeliveryValidator {
     List<Observation> read = reading.observations().stream().sorted(Observation.ORDER).toList();
     Judgement judgement = new Judgement(reading.findings(), read);
     Map<String, LocalDate> trials = trials(reading, definitions.settings());
-    Submission submission = new Submission(reading, office, definitions.plan(), read, earlier);
+    Submission submission =
+        new Submission(reading, office, definitions.plan(), read, earlier, labelsBefore);
     for (Rule rule : Rules.all()) {
       if (submission.sound().size() != judgement.sound().size()) {
         submission =
-            new Submission(reading, office, definitions.plan(), judgement.sound(), earlier);
+            new Submission(
+                reading, office, definitions.plan(), judgement.sound(), earlier, labelsBefore);
       }
       judgement.apply(Ruling.of(rule, trials), rule.check(submission));
     }
@@ -96,6 +111,12 @@ public final class DeliveryValidator {
               reason, Severity.ERROR, reading.delivery().path(), null, null, null, Map.of()));
     }
     return new ReadContent(
-        reading.delivery(), verdict, reading.deliverables(), sound, all, reading.sample());
+        reading.delivery(),
+        verdict,
+        reading.deliverables(),
+        sound,
+        all,
+        reading.sample(),
+        reading.labels());
   }
 }

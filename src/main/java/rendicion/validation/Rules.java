@@ -40,7 +40,8 @@ final class Rules {
           new DistrictMissing(),
           new BaselineRestated(),
           new TargetReachedEarly(),
-          new AgainstDirection());
+          new AgainstDirection(),
+          new HeaderChanged());
 
   private Rules() {}
 

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rendicion.domain.ColumnLabel;
 import rendicion.domain.MeasureUnit;
 import rendicion.domain.Observation;
 import rendicion.domain.Office;
@@ -30,6 +31,7 @@ final class Submission {
   private final Plan plan;
   private final List<Observation> sound;
   private final List<Observation> earlier;
+  private final List<ColumnLabel> labelsBefore;
   private final Map<String, Variable> variables = new HashMap<>();
   private final Set<String> counted;
   private final Map<Row, List<Observation>> rows;
@@ -45,12 +47,14 @@ final class Submission {
       Office office,
       Plan plan,
       List<Observation> sound,
-      List<Observation> earlier) {
+      List<Observation> earlier,
+      List<ColumnLabel> labelsBefore) {
     this.reading = reading;
     this.office = office;
     this.plan = plan;
     this.sound = List.copyOf(sound);
     this.earlier = List.copyOf(earlier);
+    this.labelsBefore = List.copyOf(labelsBefore);
     plan.variables().forEach(v -> variables.put(v.code(), v));
     Set<Observation.Key> restated =
         sound.stream().map(Observation::key).collect(Collectors.toSet());
@@ -89,6 +93,11 @@ final class Submission {
 
   List<Observation> earlier() {
     return earlier;
+  }
+
+  /** Headers of the previous delivery of each deliverable. */
+  List<ColumnLabel> labelsBefore() {
+    return labelsBefore;
   }
 
   /** Codes of variables of which each row counts one. */

@@ -24,6 +24,7 @@ import rendicion.domain.Finding;
 import rendicion.domain.Period;
 import rendicion.domain.ProgressChange;
 import rendicion.domain.Rating;
+import rendicion.domain.ReadContent;
 import rendicion.domain.ReadContent.Verdict;
 import rendicion.domain.Receipt;
 import rendicion.domain.Severity;
@@ -78,6 +79,36 @@ class ReceiptTest {
   }
 
   @Test
+  void asksNothingOfAnOfficeForAFaultOfTheProgram() throws Exception {
+    Finding fault =
+        new Finding(
+            "job.program-failed",
+            Severity.ERROR,
+            "2022/RESIDUOS.xlsx",
+            null,
+            null,
+            null,
+            Map.of("file", "2022/RESIDUOS.xlsx"));
+    Receipt receipt =
+        ReceiptMaker.make(
+            new ReadContent(DELIVERY, Verdict.REFUSED, List.of(), List.of(), List.of(fault), ""),
+            List.of(),
+            TestAccounts.definitions(),
+            null);
+
+    assertThat(receipt.due()).isNull();
+    assertThat(words(bytes(receipt)))
+        .contains("No es un error de la oficina.", "0 puntos por atender", "Nada. El administrador")
+        .doesNotContain("último día", "Corrija");
+  }
+
+  @Test
+  void showsWhatToDoRatherThanWhatChangedWhereThereIsNoRoomForBoth() throws Exception {
+    assertThat(words(bytes(receipt(Verdict.ACCEPTED_WITH_FINDINGS, 5, revision(80)))))
+        .contains("2. RESIDUOS 2021: C9.", "RESIDUOS 2021, C1: «1» → «2»");
+  }
+
+  @Test
   void isTheSameTwice() {
     Receipt receipt = receipt(Verdict.REFUSED, 3, null);
     assertThat(bytes(receipt)).isEqualTo(bytes(receipt));
@@ -97,13 +128,13 @@ class ReceiptTest {
       Verdict verdict, int findings, Receipt.@Nullable Revision revision) {
     Finding finding =
         new Finding(
-            "job.program-failed",
+            "reading.unknown-workbook",
             Severity.ERROR,
             "2022/RESIDUOS.xlsx",
             "RESIDUOS 2021",
             "C9",
             null,
-            Map.of("file", "RESIDUOS con un nombre muy largo ".repeat(findings > 9 ? 6 : 1)));
+            Map.of("office", "RESIDUOS con un nombre muy largo ".repeat(findings > 9 ? 6 : 1)));
     return new Receipt(
         17,
         DELIVERY,

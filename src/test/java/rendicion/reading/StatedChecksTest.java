@@ -25,7 +25,7 @@ class StatedChecksTest {
   @TempDir Path folder;
 
   private static final TableLayout CASES =
-      TestPlan.layout().figure("casos", "CASOS").figure("evaluados", "EVALUADOS").build();
+      TestPlan.layout().figure("casos", "CASOS").figure("evaluados", "EVALUADOS*").build();
 
   @ParameterizedTest
   @ValueSource(strings = {"xlsx", "xls"})
@@ -131,6 +131,23 @@ class StatedChecksTest {
         .containsExactly(
             "El libro no es de los que entrega Oficina vacía. Sus cuadros son los de «Cuadro», que"
                 + " entrega Oficina de prueba.");
+  }
+
+  @Test
+  void headersAreKeptAsWrittenAndComparedWithoutWhatNamesAPeriod() throws IOException {
+    Reading reading =
+        read(
+            TestBook.xlsx()
+                .sheet(
+                    "H",
+                    "2021",
+                    "Distrito | Evaluados 2021 | CASOS* | ALTURA",
+                    "Puno     | 10             | 1      | 3827",
+                    "Ácora    | 4              | 2      | 3840"));
+    assertThat(reading.labels().stream().map(l -> l.wanted() + ": " + l.label()))
+        .containsExactly("CASOS: CASOS*", "EVALUADOS*: Evaluados 2021", "DISTRITO: Distrito");
+    assertThat(reading.labels().stream().map(l -> l.cell() + " " + l.compared()))
+        .containsExactly("H!C2 casos", "H!B2 evaluados", "H!A2 distrito");
   }
 
   private Reading read(TestBook book) throws IOException {

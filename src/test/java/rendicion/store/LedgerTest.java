@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import rendicion.domain.ActivityFigure;
 import rendicion.domain.ActivityResult;
 import rendicion.domain.CellRef;
+import rendicion.domain.ColumnLabel;
 import rendicion.domain.ContentHash;
 import rendicion.domain.Coverage;
 import rendicion.domain.Delivery;
@@ -98,7 +99,10 @@ class LedgerTest {
                           LocalDate.of(2022, 3, 1),
                           CONTENT,
                           new CellRef("Observaciones", 9, 5))))),
-          "DATOS ILUSTRATIVOS");
+          "DATOS ILUSTRATIVOS",
+          List.of(
+              new ColumnLabel(
+                  "W11", "PESO*", "Peso (kg)", "peso (kg)", new CellRef("JULIO", 10, 6))));
 
   @TempDir private Path folder;
   private JDBCDataSource source = new JDBCDataSource();

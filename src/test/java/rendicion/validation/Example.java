@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import rendicion.domain.CellRef;
+import rendicion.domain.ColumnLabel;
 import rendicion.domain.ContentHash;
 import rendicion.domain.Observation;
 import rendicion.domain.ReadContent;
@@ -23,7 +26,9 @@ record Example(
     List<Reading.StatedTotal> totals,
     List<Reading.StatedSum> sums,
     List<Reading.StatedShare> shares,
-    List<Observation> earlier) {
+    List<Observation> earlier,
+    List<ColumnLabel> labels,
+    List<ColumnLabel> labelsBefore) {
 
   /** Code of the rule, then "bad" or "good". */
   static Map<String, Map<String, Example>> all() {
@@ -45,7 +50,7 @@ record Example(
 
   ReadContent judged() {
     return DeliveryValidator.judge(
-        reading(), Sample.OFFICE, Sample.DEFINITIONS, earlier, List.of());
+        reading(), Sample.OFFICE, Sample.DEFINITIONS, earlier, labelsBefore, List.of());
   }
 
   private Reading reading() {
@@ -61,11 +66,14 @@ record Example(
         "",
         List.of(),
         sums,
-        shares);
+        shares,
+        labels);
   }
 
   private static Example empty() {
     return new Example(
+        new ArrayList<>(),
+        new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),
@@ -77,6 +85,10 @@ record Example(
   private void add(String[] words) {
     if (words[0].equals("file")) {
       paths.add(words[1]);
+    } else if (words[0].equals("label")) {
+      labels.add(label(words));
+    } else if (words[0].equals("before-label")) {
+      labelsBefore.add(label(words));
     } else if (words[0].equals("sum")) {
       sums.add(sum(words[1], words[2]));
     } else if (words[0].equals("share")) {
@@ -102,6 +114,12 @@ record Example(
         words[at + 2],
         words[at + 3],
         column + row);
+  }
+
+  private static ColumnLabel label(String[] words) {
+    String label = String.join(" ", Arrays.asList(words).subList(2, words.length));
+    return new ColumnLabel(
+        "W11", words[1], label, label.toLowerCase(Locale.ROOT), CellRef.parse("Datos", "C4"));
   }
 
   private static Reading.StatedSum sum(String value, String sum) {

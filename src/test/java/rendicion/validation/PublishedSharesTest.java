@@ -64,9 +64,10 @@ class PublishedSharesTest {
             "",
             List.of(),
             List.of(),
-            shares);
+            shares,
+            List.of());
     Submission submission =
-        new Submission(reading, Sample.OFFICE, Sample.PLAN, List.of(), List.of());
+        new Submission(reading, Sample.OFFICE, Sample.PLAN, List.of(), List.of(), List.of());
     TreeSet<String> labels = new TreeSet<>();
     for (Remark remark : new PrintedShare().check(submission)) {
       labels.add(Objects.requireNonNull(remark.arguments().get("label")));

@@ -96,6 +96,8 @@ class CatalogueOfFindingsTest {
         .replaceFirst("^file ", "archivo: ")
         .replaceFirst("^total ", "total (dice, suma): ")
         .replaceFirst("^sum ", "fórmula (dice, suma): ")
+        .replaceFirst("^label ", "encabezado (columna, texto): ")
+        .replaceFirst("^before-label ", "antes: encabezado (columna, texto): ")
         .replaceFirst("^share ", "porcentaje (dice, parte, total): ");
   }
 

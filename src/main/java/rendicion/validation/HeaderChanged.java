@@ -1,0 +1,92 @@
+package rendicion.validation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import rendicion.domain.ColumnLabel;
+import rendicion.domain.Severity;
+
+/**
+ * The headers of a deliverable are not those of its previous delivery: another name, a unit that is
+ * gone, a column more or less. What the column holds may have changed with them.
+ */
+final class HeaderChanged implements Rule {
+
+  private static final String CHANGE = "change";
+  private static final String LABEL = "label";
+
+  @Override
+  public String code() {
+    return "validation.header-changed";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Remark> check(Submission submission) {
+    List<Remark> remarks = new ArrayList<>();
+    for (String deliverable : submission.reading().deliverables()) {
+      List<ColumnLabel> now = of(deliverable, submission.reading().labels());
+      List<ColumnLabel> before = of(deliverable, submission.labelsBefore());
+      if (!now.isEmpty() && !before.isEmpty()) {
+        remarks.addAll(compare(now, before));
+      }
+    }
+    return remarks;
+  }
+
+  private static List<ColumnLabel> of(String deliverable, List<ColumnLabel> labels) {
+    return labels.stream().filter(l -> l.deliverable().equals(deliverable)).toList();
+  }
+
+  private static List<Remark> compare(List<ColumnLabel> now, List<ColumnLabel> before) {
+    List<Remark> remarks = new ArrayList<>();
+    Collection<String> wanted = new TreeSet<>();
+    now.forEach(l -> wanted.add(l.wanted()));
+    before.forEach(l -> wanted.add(l.wanted()));
+    for (String column : wanted) {
+      List<ColumnLabel> fresh = only(column, now, before);
+      List<ColumnLabel> gone = only(column, before, now);
+      int renamed = Math.min(fresh.size(), gone.size());
+      for (int i = 0; i < renamed; i++) {
+        remarks.add(renamed(fresh.get(i), gone.get(i)));
+      }
+      fresh.stream().skip(renamed).forEach(l -> remarks.add(told(l, "added", l)));
+      gone.stream().skip(renamed).forEach(l -> remarks.add(told(now.getFirst(), "lost", l)));
+    }
+    return remarks;
+  }
+
+  /** What a column is called in one delivery and not in the other, each name once. */
+  private static List<ColumnLabel> only(
+      String wanted, List<ColumnLabel> here, List<ColumnLabel> there) {
+    Map<String, ColumnLabel> found = new LinkedHashMap<>();
+    here.stream()
+        .filter(l -> l.wanted().equals(wanted))
+        .forEach(l -> found.putIfAbsent(l.compared(), l));
+    there.stream().filter(l -> l.wanted().equals(wanted)).forEach(l -> found.remove(l.compared()));
+    return List.copyOf(found.values());
+  }
+
+  private static Remark renamed(ColumnLabel now, ColumnLabel before) {
+    return Remark.on(
+        now.cell(),
+        now.label(),
+        "renamed|" + before.compared() + "|" + now.compared(),
+        Map.of(CHANGE, "renamed", LABEL, now.label(), "label-before", before.label()));
+  }
+
+  private static Remark told(ColumnLabel at, String change, ColumnLabel what) {
+    return Remark.on(
+        at.cell(),
+        at.label(),
+        change + "|" + what.compared(),
+        Map.of(CHANGE, change, LABEL, what.label(), "label-before", what.label()));
+  }
+}

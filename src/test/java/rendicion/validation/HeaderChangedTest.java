@@ -1,0 +1,106 @@
+package rendicion.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rendicion.validation.Sample.observation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import rendicion.domain.CellRef;
+import rendicion.domain.ColumnLabel;
+import rendicion.domain.Delivery;
+import rendicion.domain.ReadContent;
+import rendicion.domain.Reading;
+import rendicion.wording.Wording;
+
+/** Headers are compared with those of the previous delivery of the same deliverable. */
+class HeaderChangedTest {
+
+  @Test
+  void saysWhichNameChangedWhichColumnCameAndWhichIsGone() {
+    assertThat(
+            said(
+                labels("W11", "PESO: Peso (kg)", "ZONA: Zona", "MES: Mes"),
+                labels("W11", "PESO: Peso", "MES: MES", "TURNO: Turno")))
+        .containsExactly(
+            "Datos!A4 Ya no está la columna «Zona», que sí estaba en su entrega anterior.",
+            "Datos!A4 Dice «Peso», y en su entrega anterior decía «Peso (kg)».",
+            "Datos!C4 La columna «Turno» no estaba en su entrega anterior.");
+  }
+
+  @Test
+  void saysAChangeOnceThoughEverySheetHasIt() {
+    assertThat(
+            said(
+                labels("W11", "PESO: Peso (kg)", "PESO: Peso (kg)"),
+                labels("W11", "PESO: Peso", "PESO: Peso", "PESO: peso")))
+        .containsExactly("Datos!A4 Dice «Peso», y en su entrega anterior decía «Peso (kg)».");
+  }
+
+  @Test
+  void comparesNothingWithAnotherDeliverableNorWithNothing() {
+    List<ColumnLabel> now = labels("W11", "PESO: Peso");
+
+    assertThat(said(labels("W12", "PESO: Peso (kg)"), now)).isEmpty();
+    assertThat(said(List.of(), now)).isEmpty();
+    assertThat(said(labels("W11", "PESO: Peso (kg)"), List.of())).isEmpty();
+  }
+
+  @Test
+  void takesTheHeadersOfTheDeliveryThatBroughtEachDeliverableLast() {
+    List<ColumnLabel> first = labels("W11", "PESO: Peso (kg)");
+    List<ColumnLabel> other = labels("W12", "ZONA: Zona");
+    List<ColumnLabel> second = labels("W11", "PESO: Peso");
+
+    assertThat(
+            ReadContent.labelsInForce(
+                List.of(content(1, first), content(2, second), content(3, other))))
+        .containsExactlyElementsOf(List.of(second.getFirst(), other.getFirst()));
+  }
+
+  private static ReadContent content(long number, List<ColumnLabel> labels) {
+    Delivery delivery = new Delivery(number, "o", "a.xlsx", Sample.FILE, 1, Instant.EPOCH);
+    return new ReadContent(
+        delivery, ReadContent.Verdict.ACCEPTED, List.of(), List.of(), List.of(), "", labels);
+  }
+
+  /** One label a column, from A4 on, each "wanted: label". */
+  private static List<ColumnLabel> labels(String deliverable, String... labels) {
+    return IntStream.range(0, labels.length)
+        .mapToObj(
+            i -> {
+              String[] parts = labels[i].split(": ");
+              return new ColumnLabel(
+                  deliverable,
+                  parts[0],
+                  parts[1],
+                  parts[1].toLowerCase(Locale.ROOT),
+                  new CellRef("Datos", i + 1, 4));
+            })
+        .toList();
+  }
+
+  private static List<String> said(List<ColumnLabel> before, List<ColumnLabel> now) {
+    Reading plain = Sample.reading(observation("residuos", "210101", "2021-01", "52", "H9"));
+    Reading reading =
+        new Reading(
+            plain.delivery(),
+            plain.deliverables(),
+            plain.observations(),
+            List.of(),
+            List.of(),
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            now);
+    return DeliveryValidator.judge(
+            reading, Sample.OFFICE, Sample.DEFINITIONS, List.of(), before, List.of())
+        .findings()
+        .stream()
+        .map(f -> f.sheet() + "!" + f.cell() + " " + Wording.spanish().finding(f).found())
+        .toList();
+  }
+}
