@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
  * whoever knows the others and a sum would know the one. What the districts come to in that year is
  * decided by {@link DistrictTable}.
  *
+ * @param personal codes of the variables that count people
  * @param years variables and years with such a cell
  * @param fewest counts below it, zero apart, are of few people
  */
-public record Reserve(Set<YearOf> years, int fewest) {
+public record Reserve(Set<String> personal, Set<YearOf> years, int fewest) {
   public Reserve {
+    personal = Set.copyOf(personal);
     years = Set.copyOf(years);
   }
 
@@ -31,6 +33,7 @@ public record Reserve(Set<YearOf> years, int fewest) {
             .map(Variable::code)
             .collect(Collectors.toSet());
     return new Reserve(
+        personal,
         account.contents().stream()
             .flatMap(c -> c.observations().stream())
             .filter(o -> personal.contains(o.variable()) && isFew(o.value(), fewest))
@@ -41,11 +44,12 @@ public record Reserve(Set<YearOf> years, int fewest) {
 
   /** Of a file that stays within the municipality. */
   public static Reserve nothing() {
-    return new Reserve(Set.of(), 0);
+    return new Reserve(Set.of(), Set.of(), 0);
   }
 
   public boolean holds(Observation cell) {
-    return years.contains(yearOf(cell));
+    return years.contains(yearOf(cell))
+        || personal.contains(cell.variable()) && isFew(cell.value());
   }
 
   /** Whether a figure made from these cells rests on one that it holds. */

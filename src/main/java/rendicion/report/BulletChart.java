@@ -58,19 +58,19 @@ final class BulletChart {
     Phrases phrases = new Phrases(edition);
     mark = Phrases.mark(result.rating());
     String value = valueLabel(edition, indicator, result);
-    Quantity expected =
-        result.expectedIsTarget() ? null : Quantity.expected(result, edition.period().period());
+    Quantity expected = Quantity.expected(result, edition.period().period());
+    Quantity tick = result.expectedIsTarget() ? null : expected;
     String baseAmount = phrases.figures(indicator, Quantity.baseline(indicator));
     String targetAmount = phrases.amount(indicator, Quantity.target(indicator));
     valueWords = edition.say("chart.value", "period", edition.periodName(), "value", value);
     baseWords = edition.say("chart.base", "value", baseAmount);
     targetWords = edition.say("chart.target", "value", targetAmount);
     expectedWords =
-        expected == null
+        tick == null
             ? null
-            : edition.say("chart.expected", "value", phrases.amount(indicator, expected));
+            : edition.say("chart.expected", "value", phrases.amount(indicator, tick));
     Way way = new Way(base.value(), indicator.target().value());
-    expectedAt = expected == null ? null : (Double) way.of(expected.value());
+    expectedAt = tick == null ? null : (Double) way.of(tick.value());
     reached =
         result.current() instanceof Figure.Known known && !isIncomplete(result)
             ? (Double) way.of(known.value())
