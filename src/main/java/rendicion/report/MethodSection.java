@@ -25,14 +25,7 @@ record MethodSection(Edition edition, Phrases phrases) implements Section {
     pdf.heading(1, "metodo", edition.say("method.title"));
     pdf.callout(
         Tone.LAKE_TINT,
-        edition.say(
-            "method.profile",
-            "name",
-            profile.name(),
-            "code",
-            profile.code(),
-            "version",
-            profile.options().version()),
+        edition.say("method.profile", "name", edition.method()),
         Text.of(edition.say("method.source", "source", profile.source())));
     pdf.table(scale());
     pdf.heading(2, edition.say("method.measures"));
