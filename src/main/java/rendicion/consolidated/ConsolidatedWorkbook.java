@@ -38,7 +38,21 @@ public final class ConsolidatedWorkbook {
    * @throws IOException when the target cannot be written
    */
   public Outcome write(Account account, @Nullable Path existing, Path target) throws IOException {
-    Phrases phrases = new Phrases(account, wording);
+    return write(new Phrases(account, wording), existing, target);
+  }
+
+  /**
+   * Writes the workbook as everybody may read it: with neither the counts of few people nor what
+   * would give them away. Nobody adds to it.
+   *
+   * @throws IOException when the target cannot be written
+   */
+  public void writePublished(Account account, Path target) throws IOException {
+    write(new Phrases(account, wording, Phrases.Audience.PUBLIC), null, target);
+  }
+
+  private static Outcome write(Phrases phrases, @Nullable Path existing, Path target)
+      throws IOException {
     LivingWorkbook.Outcome outcome =
         LivingWorkbook.write(new Book(phrases).draft(), existing, target);
     List<String> remarks =

@@ -92,8 +92,7 @@ final class DataSheet {
   }
 
   private SheetDraft.Head head() {
-    boolean people = phrases.plan().variables().stream().anyMatch(v -> v.personal());
-    return people ? phrases.head("data", phrases.say("notice.people")) : phrases.head("data");
+    return phrases.head("data", phrases.peopleNotice());
   }
 
   private List<SheetDraft.Column> columns() {
@@ -126,7 +125,7 @@ final class DataSheet {
     row.add(Entry.text(o.detail().isEmpty() ? dash() : o.detail()));
     row.add(Entry.text(o.period().code()));
     row.add(value(o));
-    row.add(Entry.text(o.printed()));
+    row.add(printed(o));
     row.add(Entry.text(phrases.account().officeName(line.delivery.office())));
     row.add(Entry.text(line.delivery.path()));
     row.add(Entry.text(o.cell().sheet()));
@@ -140,7 +139,14 @@ final class DataSheet {
     return row;
   }
 
+  private Entry printed(Observation o) {
+    return phrases.reserve().holds(o) ? phrases.reserved() : Entry.text(o.printed());
+  }
+
   private Entry value(Observation o) {
+    if (phrases.reserve().holds(o)) {
+      return phrases.reserved();
+    }
     boolean money =
         o.variable().equals(ActivityFigure.BUDGET.code())
             || o.variable().equals(ActivityFigure.SPENT.code());

@@ -1,13 +1,16 @@
 package rendicion.consolidated;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rendicion.domain.DistrictTable;
 import rendicion.domain.Figure;
 import rendicion.domain.Indicator;
+import rendicion.domain.IndicatorResult;
 import rendicion.domain.MeasureUnit;
 import rendicion.domain.Period;
 import rendicion.domain.ReadContent;
@@ -45,11 +48,7 @@ final class DistrictsSheet {
     years.forEach(y -> columns.add(SheetDraft.Column.of(Integer.toString(y), 14)));
     String latest = phrases.account().latest().period().code();
     columns.add(SheetDraft.Column.of(phrases.say("column.rank", Map.of("period", latest)), 10));
-    boolean people = phrases.plan().variables().stream().anyMatch(Variable::personal);
-    List<String> notices = new ArrayList<>();
-    if (people) {
-      notices.add(phrases.say("notice.people"));
-    }
+    List<String> notices = new ArrayList<>(List.of(phrases.peopleNotice()));
     if (rows.isEmpty()) {
       notices.add(phrases.say("districts.none"));
     }
@@ -74,7 +73,8 @@ final class DistrictsSheet {
       List<Entry> row =
           start("kind.indicator", indicator.code(), indicator.name(), indicator.unit(), place);
       years.forEach(year -> row.add(byPlace(indicator, place, year)));
-      row.add(rank(phrases.account().latest().getIndicator(indicator.code()).ranks().get(place)));
+      IndicatorResult latest = phrases.account().latest().getIndicator(indicator.code());
+      row.add(isWithheld(latest, place) ? phrases.reserved() : rank(latest.ranks().get(place)));
       rows.add(row);
     }
   }
@@ -83,12 +83,21 @@ final class DistrictsSheet {
     return phrases.account().results().stream()
         .filter(r -> r.period().equals(Period.year(year)))
         .findFirst()
-        .map((Results r) -> r.getIndicator(indicator.code()).byPlace().get(place))
-        .filter(Figure.Known.class::isInstance)
-        .map(Figure.Known.class::cast)
-        .filter(known -> isOf(known, year))
-        .map(known -> phrases.amount(known.value(), indicator))
+        .map((Results r) -> byPlace(indicator, r.getIndicator(indicator.code()), place, year))
         .orElse(phrases.missing());
+  }
+
+  private Entry byPlace(Indicator indicator, IndicatorResult result, String place, int year) {
+    if (!(result.byPlace().get(place) instanceof Figure.Known known) || !isOf(known, year)) {
+      return phrases.missing();
+    }
+    return isWithheld(result, place)
+        ? phrases.reserved()
+        : phrases.amount(known.value(), indicator);
+  }
+
+  private boolean isWithheld(IndicatorResult result, String place) {
+    return phrases.isPublished() && result.withheld().contains(place);
   }
 
   /** The figure of a district is its latest, which may be of an earlier year. */
@@ -108,12 +117,37 @@ final class DistrictsSheet {
         row.add(
             figures
                 .find(variable, place, year)
-                .map(v -> phrases.amount(v, variable.unit()))
+                .map(
+                    v ->
+                        isWithheld(variable, place, year, v)
+                            ? phrases.reserved()
+                            : phrases.amount(v, variable.unit()))
                 .orElse(phrases.missing()));
       }
       row.add(rank(null));
       rows.add(row);
     }
+  }
+
+  private boolean isWithheld(Variable variable, String place, int year, BigDecimal value) {
+    if (!phrases.isPublished() || !variable.personal()) {
+      return false;
+    }
+    return phrases.reserve().isFew(value)
+        || phrases
+            .account()
+            .latest()
+            .findDistrictTable(variable.code())
+            .map(table -> table.years().get(year))
+            .filter(table -> isWithheld(table, place))
+            .isPresent();
+  }
+
+  /** Of the province it is the sum, which may give a district away. */
+  private boolean isWithheld(DistrictTable.Year table, String place) {
+    return place.equals(phrases.plan().province())
+        ? table.total() == null
+        : table.places().get(place) instanceof DistrictTable.Cell.Withheld;
   }
 
   private Entry rank(@Nullable Integer rank) {

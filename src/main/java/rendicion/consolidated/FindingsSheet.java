@@ -2,6 +2,7 @@ package rendicion.consolidated;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.Finding;
 import rendicion.domain.ReadContent;
@@ -12,6 +13,10 @@ import rendicion.workbook.SheetDraft;
 
 /** What is wrong or worth knowing of the contents in force and of the plan as a whole. */
 final class FindingsSheet {
+
+  /** Arguments with the words of a cell, or what cells add up to. */
+  private static final Set<String> QUOTING =
+      Set.of("value", "values", "other-value", "amount-sum", "before", "done");
 
   private final Phrases phrases;
 
@@ -27,12 +32,22 @@ final class FindingsSheet {
     List<List<Entry>> rows = new ArrayList<>();
     for (ReadContent content : phrases.account().contents()) {
       String office = phrases.account().officeName(content.delivery().office());
-      content.findings().forEach(f -> rows.add(row(f, office, content.delivery().path())));
+      boolean reserved = phrases.reserve().holdsAny(content.observations());
+      content
+          .findings()
+          .forEach(f -> rows.add(row(f, office, content.delivery().path(), reserved)));
     }
     phrases
         .account()
         .planFindings()
-        .forEach(f -> rows.add(row(f, phrases.say("findings.all-offices"), f.file())));
+        .forEach(
+            f ->
+                rows.add(
+                    row(
+                        f,
+                        phrases.say("findings.all-offices"),
+                        f.file(),
+                        !phrases.reserve().years().isEmpty())));
     return SheetDraft.of(
             "Observaciones",
             name(phrases),
@@ -61,7 +76,9 @@ final class FindingsSheet {
         phrases.column("remedy", 31));
   }
 
-  private List<Entry> row(Finding finding, String office, @Nullable String file) {
+  private List<Entry> row(
+      Finding finding, String office, @Nullable String file, boolean withReserve) {
+    boolean reserved = withReserve && quotesFigures(finding);
     FindingText text = phrases.wording().finding(finding);
     return List.of(
         severity(finding),
@@ -71,10 +88,17 @@ final class FindingsSheet {
         Entry.text(orNone(finding.cell())),
         Entry.text(finding.period() == null ? phrases.say("none") : finding.period().code()),
         Entry.text(text.title()),
-        Entry.text(text.found()),
-        Entry.text(text.expected()),
-        Entry.text(text.effect()),
+        reserved ? phrases.reserved() : Entry.text(text.found()),
+        reserved ? phrases.reserved() : Entry.text(text.expected()),
+        reserved ? phrases.reserved() : Entry.text(text.effect()),
         Entry.text(text.remedy()));
+  }
+
+  /** Whether its words may repeat what stands in a cell. */
+  private static boolean quotesFigures(Finding finding) {
+    return finding.cell() != null
+        || !finding.details().members().isEmpty()
+        || finding.arguments().keySet().stream().anyMatch(QUOTING::contains);
   }
 
   private Entry severity(Finding finding) {

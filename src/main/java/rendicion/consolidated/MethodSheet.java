@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import rendicion.domain.MethodProfile;
 import rendicion.domain.Rating;
+import rendicion.wording.MethodLine;
 import rendicion.workbook.BookDraft;
 import rendicion.workbook.Entry;
 import rendicion.workbook.Look;
@@ -55,6 +56,14 @@ final class MethodSheet {
           row(
               "method.rating." + rating.name(),
               new Entry.Text(phrases.rating(rating), Ratings.look(rating))));
+    }
+    for (MethodLine line : MethodLine.of(method, phrases.wording())) {
+      rows.add(
+          List.of(
+              Entry.text(line.name()),
+              Entry.text(
+                  phrases.say(
+                      "method.line", Map.of("value", line.value(), "source", line.source())))));
     }
     addSentences(rows, "method.choice", method.choices());
     for (String key : List.of("type-one", "type-two", "rated", "formulas")) {

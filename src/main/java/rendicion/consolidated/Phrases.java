@@ -19,7 +19,9 @@ import rendicion.domain.Progress;
 import rendicion.domain.Rating;
 import rendicion.domain.ReadContent;
 import rendicion.domain.Reason;
+import rendicion.domain.Reserve;
 import rendicion.domain.Results;
+import rendicion.domain.Variable;
 import rendicion.wording.Wording;
 import rendicion.workbook.Entry;
 import rendicion.workbook.Look;
@@ -30,11 +32,58 @@ final class Phrases {
 
   private final Account account;
   private final Wording wording;
+  private final Audience audience;
+  private final Reserve reserve;
   private final Map<String, String> said = new HashMap<>();
 
   Phrases(Account account, Wording wording) {
+    this(account, wording, Audience.MUNICIPALITY);
+  }
+
+  Phrases(Account account, Wording wording, Audience audience) {
     this.account = account;
     this.wording = wording;
+    this.audience = audience;
+    this.reserve =
+        switch (audience) {
+          case MUNICIPALITY -> Reserve.nothing();
+          case PUBLIC -> Reserve.of(account);
+        };
+  }
+
+  /** Who may read the workbook. */
+  enum Audience {
+    /** Those who work with the counts of people and keep them. */
+    MUNICIPALITY,
+    /** Everybody: small counts of people are withheld. */
+    PUBLIC
+  }
+
+  boolean isPublished() {
+    return audience == Audience.PUBLIC;
+  }
+
+  /** The cells whose numbers are not shown. */
+  Reserve reserve() {
+    return reserve;
+  }
+
+  /** What stands where a number is delivered and not shown. */
+  Entry reserved() {
+    return missing("reserved");
+  }
+
+  /** What to know of the counts of people on a sheet; nothing where the plan counts none. */
+  String[] peopleNotice() {
+    if (plan().variables().stream().noneMatch(Variable::personal)) {
+      return new String[0];
+    }
+    return new String[] {
+      switch (audience) {
+        case MUNICIPALITY -> say("notice.people");
+        case PUBLIC -> say("notice.reserved", Map.of("n", method().options().fewestPeople()));
+      }
+    };
   }
 
   Account account() {

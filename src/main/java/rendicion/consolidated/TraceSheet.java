@@ -38,7 +38,7 @@ final class TraceSheet {
     this.phrases = phrases;
     this.data = data;
     this.variables = phrases.variableNames();
-    this.firstRow = phrases.head("trace").firstRow();
+    this.firstRow = head().firstRow();
     phrases
         .account()
         .contents()
@@ -72,12 +72,18 @@ final class TraceSheet {
             "Trazabilidad",
             name(phrases),
             "Tabla_Trazabilidad",
-            phrases.head("trace"),
+            head(),
             columns(),
             List.of(0, 1, 5, 6, 13, 7, 12, 15),
             rows())
         .withLooseKeys(List.of(0, 1, 5, 6, 13, 7))
         .printing(PRINTED);
+  }
+
+  private SheetDraft.Head head() {
+    return phrases.isPublished()
+        ? phrases.head("trace", phrases.peopleNotice())
+        : phrases.head("trace");
   }
 
   /** Each row is made when it is asked for: there may be very many. */
@@ -124,7 +130,7 @@ final class TraceSheet {
     switch (result.current()) {
       case Figure.Known known -> {
         Entry value = phrases.amount(known.value(), indicator);
-        if (value instanceof Entry.Number n) {
+        if (value instanceof Entry.Number n && !phrases.reserve().holdsAny(known.sources())) {
           value =
               new FigureFormula(known.sources(), VARIABLE, SOURCE_VALUE, row)
                   .of(indicator.formula(), n);
@@ -188,7 +194,10 @@ final class TraceSheet {
       return phrases.say("trace.above");
     }
     return switch (line.figure) {
-      case Figure.Known known -> known.calculation();
+      case Figure.Known known ->
+          phrases.reserve().holdsAny(known.sources())
+              ? phrases.say("reserved.calculation")
+              : known.calculation();
       case Figure.Missing missing -> phrases.reason(missing.reason());
     };
   }
@@ -206,13 +215,16 @@ final class TraceSheet {
     row.add(Entry.text(o.cell().sheet()));
     row.add(data.linked(Entry.text(o.cell().address()), o));
     row.add(Entry.text(o.detail().isEmpty() ? none : o.detail()));
-    row.add(Entry.text(o.printed()));
+    row.add(phrases.reserve().holds(o) ? phrases.reserved() : Entry.text(o.printed()));
     row.add(Entry.text(o.content().brief()));
     return row;
   }
 
   /** As the data sheet has it, so that a change there can be followed. */
   private Entry sourceValue(Observation o) {
+    if (phrases.reserve().holds(o)) {
+      return phrases.reserved();
+    }
     Entry.Number value = new Entry.Number(o.value(), Look.asWritten(o.value()));
     int row = data.rowOf(o);
     return row == 0

@@ -62,11 +62,14 @@ class ReportWriting implements RendicionJobConfiguration.Work {
     }
   }
 
-  /** The workbook as it would have been at the cut-off; what people added is not in it. */
+  /**
+   * The workbook as it would have been at the cut-off, for everybody; what people added is not in
+   * it.
+   */
   private Enclosure consolidated(Account account) throws IOException {
     Path file = Files.createTempFile("consolidado", ".xlsx");
     try {
-      workbook.write(account, null, file);
+      workbook.writePublished(account, file);
       return new Enclosure(
           "consolidado.xlsx",
           wording.say("report.attachment.workbook", Map.of()),

@@ -243,7 +243,7 @@ record BoletinReport(Edition edition, Phrases phrases) implements Section {
             edition.say(
                 "boletin.method.text",
                 "name",
-                edition.profile().name(),
+                edition.method(),
                 "files",
                 edition.account().contents().size(),
                 "date",

@@ -11,7 +11,11 @@ import rendicion.domain.Observation;
  * The table that every document carries inside: one line for each printed number that can be made
  * again, or for each cell behind it. The key is the one that marks the number in the file.
  */
-record CellsTable(Edition edition) {
+record CellsTable(Edition edition, Discretion discretion) {
+
+  CellsTable(Edition edition) {
+    this(edition, new Discretion(edition));
+  }
 
   private static final String HEADER =
       "clave,impreso,valor_exacto,origen,calculo,dato,lugar,periodo,valor_celda,archivo,hoja,celda,"
@@ -32,7 +36,7 @@ record CellsTable(Edition edition) {
                   + "/"
                   + cells.year()
                   + (cells.place() == null ? "" : "/" + cells.place()),
-              new Discretion(edition).calculation(cells.figure()),
+              discretion.calculation(cells.figure()),
               cells.figure().sources());
       case Basis.CellSum sum -> cells(claim, sum.activity(), "suma", sum.sources());
       case Basis.Sum sum -> Stream.of(line(claim, "suma", joined(sum.parts(), " + ")));
@@ -47,7 +51,7 @@ record CellsTable(Edition edition) {
 
   private Stream<String> cells(
       Claim claim, String what, String calculation, List<Observation> sources) {
-    boolean few = new Discretion(edition).isOfFewPeople(sources);
+    boolean few = discretion.isOfFewPeople(sources);
     if (few || sources.isEmpty()) {
       return Stream.of(line(claim, what, calculation));
     }

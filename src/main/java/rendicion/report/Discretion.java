@@ -1,13 +1,16 @@
 package rendicion.report;
 
-import java.math.BigDecimal;
 import java.util.List;
 import rendicion.domain.Figure;
 import rendicion.domain.Observation;
-import rendicion.domain.Variable;
+import rendicion.domain.Reserve;
 
 /** Keeps counts of so few people out of print that somebody could be recognised. */
-record Discretion(Edition edition) {
+record Discretion(Edition edition, Reserve reserve) {
+
+  Discretion(Edition edition) {
+    this(edition, Reserve.of(edition.account()));
+  }
 
   /** The calculation, or only that it is withheld. */
   String calculation(Figure.Known known) {
@@ -16,14 +19,8 @@ record Discretion(Edition edition) {
         : known.calculation();
   }
 
-  /** Whether some of the cells count so few people that somebody could be recognised. */
+  /** Whether some of the cells are of a year in which so few people are counted somewhere. */
   boolean isOfFewPeople(List<Observation> sources) {
-    return sources.stream().anyMatch(this::isOfFewPeople);
-  }
-
-  private boolean isOfFewPeople(Observation o) {
-    return o.value().signum() > 0
-        && o.value().compareTo(BigDecimal.valueOf(edition.profile().options().fewestPeople())) < 0
-        && edition.plan().findVariable(o.variable()).filter(Variable::personal).isPresent();
+    return reserve.holdsAny(sources);
   }
 }

@@ -54,6 +54,18 @@ record Edition(
     return settings().method();
   }
 
+  /** The method with its code and version, so that a changed one can be told from the earlier. */
+  String method() {
+    return say(
+        "method.named",
+        "name",
+        profile().name(),
+        "code",
+        profile().code(),
+        "version",
+        profile().options().version());
+  }
+
   /** Last year that the period touches. */
   int year() {
     return period.period().to().getYear();

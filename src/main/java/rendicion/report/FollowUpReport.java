@@ -44,7 +44,7 @@ record FollowUpReport(Edition edition, Phrases phrases) implements Section {
     pdf.table(head());
     pdf.heading(2, edition.say("followup.b7"));
     pdf.table(progress());
-    pdf.note(Text.of(edition.say("followup.note", "name", edition.profile().name())));
+    pdf.note(Text.of(edition.say("followup.note", "name", edition.method())));
     pdf.wide();
     pdf.heading(2, edition.say("followup.a11"));
     pdf.table(alerts());

@@ -48,7 +48,7 @@ record LaminaReport(Edition edition, Phrases phrases) implements Section {
         Tone.PAPER,
         edition.say("summary.legend.title"),
         new RatingScale(edition).sentence(),
-        Text.of(edition.say("lamina.how")));
+        Text.of(edition.say("lamina.how", "name", edition.method())));
     String notice = edition.settings().sampleNotice();
     if (notice != null) {
       pdf.callout(Tone.AMBER_TINT, "", Text.of(Edition.printable(notice)));

@@ -9,6 +9,7 @@ import rendicion.pdf.PdfDocument;
 import rendicion.pdf.TableSpec;
 import rendicion.pdf.Text;
 import rendicion.pdf.Tone;
+import rendicion.wording.MethodLine;
 
 /** How the figures are made and judged, before any of them is shown in detail. */
 record MethodSection(Edition edition, Phrases phrases) implements Section {
@@ -24,11 +25,13 @@ record MethodSection(Edition edition, Phrases phrases) implements Section {
     pdf.heading(1, "metodo", edition.say("method.title"));
     pdf.callout(
         Tone.LAKE_TINT,
-        edition.say("method.profile", "name", profile.name(), "code", profile.code()),
+        edition.say("method.profile", "name", edition.method()),
         Text.of(edition.say("method.source", "source", profile.source())));
     pdf.table(scale());
     pdf.heading(2, edition.say("method.measures"));
     pdf.bullets(measures());
+    pdf.heading(2, edition.say("method.settings"));
+    pdf.table(settings());
     pdf.heading(2, edition.say("method.choices"));
     pdf.bullets(profile.choices().stream().map(c -> Text.of(Edition.printable(c))).toList());
     pdf.heading(2, edition.say("method.reading"));
@@ -47,6 +50,22 @@ record MethodSection(Edition edition, Phrases phrases) implements Section {
           Cell.header(phrases.rating(rating)),
           Cell.of(new RatingScale(edition).range(rating)),
           Cell.of(edition.say("meaning." + rating.name())));
+    }
+    return table;
+  }
+
+  private TableSpec settings() {
+    TableSpec table =
+        TableSpec.of(
+                TableSpec.Column.text(edition.say("column.setting"), 24),
+                TableSpec.Column.text(edition.say("column.decided"), 28),
+                TableSpec.Column.text(edition.say("column.whence"), 48))
+            .caption(edition.say("method.settings.caption"));
+    for (MethodLine line : MethodLine.of(edition.profile(), edition.wording())) {
+      table.row(
+          Cell.header(Edition.printable(line.name())),
+          Cell.of(Edition.printable(line.value())),
+          Cell.of(Edition.printable(line.source())));
     }
     return table;
   }

@@ -49,7 +49,9 @@ class ConsolidatedWorkbookTest {
               "Gráficos",
               "Distritos",
               "Actividades",
+              "Ejecución",
               "Observaciones",
+              "Rectificaciones",
               "Datos",
               "Trazabilidad",
               "Definiciones",
@@ -244,7 +246,7 @@ class ConsolidatedWorkbookTest {
                     + " tableParts extLst")
                 .split(" "));
     Map<String, String> parts = Parts.of(written(TestAccounts.small()));
-    for (int sheet = 1; sheet <= 10; sheet++) {
+    for (int sheet = 1; sheet <= 12; sheet++) {
       byte[] xml =
           Objects.requireNonNull(parts.get("xl/worksheets/sheet" + sheet + ".xml"))
               .getBytes(ISO_8859_1);
