@@ -16,10 +16,8 @@ import rendicion.reading.cells.SheetGrid;
 /** Counts what the cells of a column look like to a person. */
 final class CellTally {
   private static final Pattern DECIMALS = Pattern.compile("[0#?]\\.([0#?]+)");
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?!\\d+\\.\\p{L}{3})(?=.*[\\d_])[\\p{L}\\d][\\p{L}\\d_./-]{0,24}|\\p{L}\\.|\\d+(?:\\.\\d+){2,}");
   private static final Pattern ZERO_FIRST = Pattern.compile("0\\d+");
+  private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}\\.");
   private static final Pattern WRITTEN_FRACTION =
       Pattern.compile(".*\\d[.,]\\d{1,2}|.*[.,]\\d{4,}");
   private static final int ENOUGH = 20;
@@ -27,12 +25,18 @@ final class CellTally {
   private static final int FEW = 4;
   private static final int FEW_ROWS = 60;
   private static final int LONG = 6;
+  private static final int MANY_ROWS = 60;
+  private static final int SHORT = 3;
+  private static final int AGAIN = 5;
+  private static final int MOST_KEPT = 100;
+
+  /** A share of a thousand times the whole is an amount below a format for shares. */
+  private static final double NO_SHARE = 1000;
 
   /** What is more than this part of a number is within the 15 digits that spreadsheets keep. */
   private static final double NOISE = 1e-13;
 
-  private int texts;
-  private int tokens;
+  private final TextTally texts = new TextTally();
   private int dates;
   private int percents;
   private int whole;
@@ -41,28 +45,30 @@ final class CellTally {
   private int shownWhole;
   private int typed;
   private int zeroFirst;
+  private int ordinals;
+  private int years;
   private int plain;
   private final Map<Integer, Integer> lengths = new HashMap<>();
   private final Map<String, Format> formats = new HashMap<>();
-  private final Set<String> distinct = new HashSet<>();
+  private final Set<Double> distinct = new HashSet<>();
 
   void take(Block block, int row, int column) {
     switch (block.grid().kind(row, column)) {
       case NUMBER -> number(block.grid(), row, column);
       case MOMENT -> dates++;
       case TEXT -> text(block.sort(row, column), ((Text) block.grid().at(row, column)).value());
-      case TRUTH -> texts++;
+      case TRUTH -> texts.truth();
       case FAULT, EMPTY -> {}
     }
   }
 
   private void number(SheetGrid grid, int row, int column) {
     Format shown = formats.computeIfAbsent(grid.format(row, column), Format::of);
-    if (shown.percent) {
+    double number = Double.longBitsToDouble(grid.content(row, column));
+    if (shown.percent && Math.abs(number) < NO_SHARE) {
       percents++;
       return;
     }
-    double number = Double.longBitsToDouble(grid.content(row, column));
     double beyond = Math.abs(number - Math.rint(number));
     boolean fraction =
         beyond > Math.abs(number) * NOISE
@@ -72,8 +78,16 @@ final class CellTally {
     shownWithDecimals += shown.decimals ? 1 : 0;
     shownWhole += shown.whole ? 1 : 0;
     if (!fraction && (!shown.grouped || digits(number) > LONG)) {
-      plain++;
-      lengths.merge(digits(number), 1, Integer::sum);
+      plain(number, digits(number));
+    }
+  }
+
+  private void plain(double number, int length) {
+    plain++;
+    lengths.merge(length, 1, Integer::sum);
+    years += number >= 1900 && number <= 2100 ? 1 : 0;
+    if (distinct.size() <= MOST_KEPT) {
+      distinct.add(number);
     }
   }
 
@@ -100,13 +114,7 @@ final class CellTally {
       case YEAR -> whole++;
       case DATE -> dates++;
       case NO_VALUE, EMPTY, FAULT, TRUTH -> {}
-      case TEXT -> {
-        texts++;
-        if (distinct.size() <= FEW) {
-          distinct.add(text);
-        }
-        tokens += text.indexOf(' ') < 0 && TOKEN.matcher(text).matches() ? 1 : 0;
-      }
+      case TEXT -> texts.take(text);
     }
   }
 
@@ -120,9 +128,9 @@ final class CellTally {
     whole += fraction ? 0 : 1;
     typed++;
     zeroFirst += ZERO_FIRST.matcher(text).matches() ? 1 : 0;
+    ordinals += ORDINAL.matcher(text).matches() ? 1 : 0;
     if (text.matches("\\d+")) {
-      plain++;
-      lengths.merge(text.length(), 1, Integer::sum);
+      plain(Double.parseDouble(text), text.length());
     }
   }
 
@@ -132,7 +140,7 @@ final class CellTally {
 
   /** The type of most cells; null when none holds anything. */
   @Nullable ColumnType type() {
-    int all = numbers() + texts + dates;
+    int all = numbers() + texts.count() + dates;
     if (all == 0) {
       return null;
     }
@@ -140,9 +148,9 @@ final class CellTally {
       return ColumnType.DATE;
     }
     if (numbers() * 2 <= all) {
-      return tokens * 10 >= texts * 9 && tokens > 0 ? ColumnType.CODE : ColumnType.TEXT;
+      return texts.areCodes() ? ColumnType.CODE : ColumnType.TEXT;
     }
-    if (zeroFirst * 20 >= numbers()) {
+    if (zeroFirst * 20 >= numbers() || ordinals == numbers()) {
       return ColumnType.CODE;
     }
     if (percents * 2 > numbers()) {
@@ -153,7 +161,7 @@ final class CellTally {
 
   /** A few texts that come again and again among figures stand for missing ones. */
   boolean areTextsExcuses() {
-    return numbers() >= 5 && numbers() * 5 >= texts && distinct.size() <= FEW && texts > 2 * FEW;
+    return numbers() >= 5 && numbers() * 5 >= texts.count() && texts.areExcuses();
   }
 
   /** Whether a fair share has decimals; a column of zeros is what its format shows. */
@@ -169,7 +177,7 @@ final class CellTally {
   }
 
   boolean isOfTokens() {
-    return tokens * 2 > texts || texts == 0;
+    return texts.count() == 0 || texts.areMostlyTokens();
   }
 
   /** Many whole numbers of the same length, as no measure has. */
@@ -180,7 +188,37 @@ final class CellTally {
     Map.Entry<Integer, Integer> most = Collections.max(lengths.entrySet(), comparingByValue());
     boolean all = plain == numbers() && most.getValue() == plain;
     boolean nearly = most.getValue() * 20 >= numbers() * 19 && most.getKey() >= LONG;
-    return (all && most.getKey() > (typed == numbers() ? 1 : 4)) || nearly;
+    boolean notYears = years * 2 < plain && plain >= MANY_ROWS && areFewAgain();
+    int atLeast = typed == numbers() ? 2 : notYears ? SHORT + 1 : SHORT + 2;
+    return (all && most.getKey() >= atLeast) || nearly;
+  }
+
+  /** Whether most of the cells are numbers and none of these is typed as text. */
+  boolean isStored() {
+    return typed == 0 && numbers() > texts.count();
+  }
+
+  /** Few short whole numbers that come again and again, all of them typed as text. */
+  boolean isOfTypedCategories() {
+    return typed == numbers()
+        && plain == typed
+        && plain >= MANY_ROWS
+        && Collections.max(lengths.keySet()) <= SHORT
+        && areFewAgain();
+  }
+
+  /** Whole numbers from one on that come again, as those of classes do. */
+  boolean isOfCategories() {
+    return plain == numbers() && plain >= ENOUGH && !distinct.contains(0.0) && areFewAgain();
+  }
+
+  private boolean areFewAgain() {
+    return distinct.size() <= MOST_KEPT && distinct.size() * AGAIN <= plain;
+  }
+
+  /** Whether there are names among the numbers. */
+  boolean hasNames() {
+    return texts.count() >= ENOUGH && !texts.areMostlyTokens();
   }
 
   /** Whether none of the numbers has a fraction. */

@@ -24,8 +24,8 @@ final class ColumnTypes {
     this.titledInPercent = LabelWords.sayPercent(captions);
   }
 
-  /** The type by cells and label; null when no cell tells. */
-  @Nullable ColumnType byCells(int column, List<String> path) {
+  /** The type by cells and label; none when no cell tells. */
+  Told byCells(int column, List<String> path) {
     CellTally tally = new CellTally();
     for (int row = start.bodyFirst(); row <= body.lastRow(); row++) {
       if (!body.kinds().containsKey(row)) {
@@ -36,9 +36,11 @@ final class ColumnTypes {
     }
     ColumnType type = tally.type();
     if (type == null) {
-      return null;
+      return new Told(null, false, false);
     }
-    return refine(type, tally, path, column);
+    ColumnType refined = refine(type, tally, path, column);
+    boolean ofClasses = refined == ColumnType.INTEGER && !LabelWords.isCount(path);
+    return new Told(refined, tally.isStored(), ofClasses && tally.isOfTypedCategories());
   }
 
   /** The number format of most cells of a column among the first; empty when it has none. */
@@ -69,10 +71,21 @@ final class ColumnTypes {
     if (type == ColumnType.DECIMAL && whole && LabelWords.isCount(path)) {
       return ColumnType.INTEGER;
     }
-    if (type == ColumnType.INTEGER && tally.isOfIdentifiers()) {
-      return ColumnType.CODE;
+    if (type == ColumnType.INTEGER) {
+      return refineWhole(tally, path);
     }
     return type == ColumnType.DECIMAL && titledInPercent ? ColumnType.PERCENT : type;
+  }
+
+  private static ColumnType refineWhole(CellTally tally, List<String> path) {
+    if (LabelWords.isPlace(path) && tally.hasNames()) {
+      return ColumnType.TEXT;
+    }
+    boolean ofClass = LabelWords.isClass(path) && tally.isOfCategories();
+    if (ofClass || tally.isOfIdentifiers()) {
+      return ColumnType.CODE;
+    }
+    return LabelWords.isMeasure(path) ? ColumnType.DECIMAL : ColumnType.INTEGER;
   }
 
   private String unitAbove(int column) {
@@ -81,8 +94,7 @@ final class ColumnTypes {
   }
 
   /** The type of a column without values: what its label says, or columns of the same kind. */
-  @Nullable ColumnType byNeighbours(
-      int index, List<List<String>> paths, List<ColumnTypeOrNone> types) {
+  @Nullable ColumnType byNeighbours(int index, List<List<String>> paths, List<Told> types) {
     List<String> path = paths.get(index);
     if (path.isEmpty()) {
       return null;
@@ -113,7 +125,7 @@ final class ColumnTypes {
   }
 
   private static @Nullable ColumnType sameLabel(
-      int index, List<List<String>> paths, List<ColumnTypeOrNone> types) {
+      int index, List<List<String>> paths, List<Told> types) {
     String leaf = paths.get(index).getLast();
     for (int i = 0; i < paths.size(); i++) {
       boolean same = i != index && !paths.get(i).isEmpty() && paths.get(i).getLast().equals(leaf);
@@ -124,7 +136,7 @@ final class ColumnTypes {
     return null;
   }
 
-  private static @Nullable ColumnType nearest(int index, int step, List<ColumnTypeOrNone> types) {
+  private static @Nullable ColumnType nearest(int index, int step, List<Told> types) {
     for (int i = index + step; i >= 0 && i < types.size(); i += step) {
       ColumnType type = types.get(i).type();
       if (type != null) {
@@ -138,6 +150,9 @@ final class ColumnTypes {
     return type == ColumnType.INTEGER || type == ColumnType.DECIMAL || type == ColumnType.PERCENT;
   }
 
-  /** A type, or none told by the cells. */
-  record ColumnTypeOrNone(@Nullable ColumnType type) {}
+  /**
+   * A type, or none, told by the cells; whether they are numbers that are stored as such; and
+   * whether they look like numbers of classes that are typed as text.
+   */
+  record Told(@Nullable ColumnType type, boolean stored, boolean typedClasses) {}
 }

@@ -19,6 +19,15 @@ final class LabelWords {
   private static final Pattern NAME =
       Pattern.compile(
           "(?:nombre|descripcion|observacion|obs|responsable|comentario|detalle|fuente|nota)s?\\b.*");
+  private static final Pattern PLACE =
+      Pattern.compile("(?:departamento|provincia|distrito|municipio|centro poblado|lugar)");
+  private static final Pattern CLASS =
+      Pattern.compile(
+          "(?:(?:n|no|nro)"
+              + " )?(?:sector|programa|subprograma|pliego|eje|rubro|partida|funcion|generica|unidad"
+              + " ejecutora|fuente|categoria|tipo)(?: \\p{L}{1,4})?");
+  private static final Pattern MEASURE =
+      Pattern.compile("(?:distancia|tiempo|area|superficie|longitud|peso|volumen|caudal)(?: .*)?");
   private static final Pattern PERCENT =
       Pattern.compile(
           ".*(?:(?<!\\d)(?<!\\d )%|\\bporcentajes?\\b|\\bporcentual(?:es)?\\b|\\bporc\\b).*");
@@ -59,6 +68,21 @@ final class LabelWords {
   /** Whether the label announces a name or a remark. */
   static boolean isName(List<String> path) {
     return !path.isEmpty() && NAME.matcher(Plain.words(path.getLast())).matches();
+  }
+
+  /** Whether the label is the kind of place whose names stand below it. */
+  static boolean isPlace(List<String> path) {
+    return !path.isEmpty() && PLACE.matcher(Plain.words(path.getLast())).matches();
+  }
+
+  /** Whether the label is the word for one class of a classification ({@code SECTOR MGA}). */
+  static boolean isClass(List<String> path) {
+    return !path.isEmpty() && CLASS.matcher(Plain.words(path.getLast())).matches();
+  }
+
+  /** Whether the label announces a length, a time or the like, which is not counted. */
+  static boolean isMeasure(List<String> path) {
+    return !path.isEmpty() && MEASURE.matcher(Plain.words(path.getLast())).matches();
   }
 
   /** Whether the label announces a count. */
