@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.CellRef;
 import rendicion.domain.ColumnLabel;
+import rendicion.domain.Office.Deliverable;
 import rendicion.domain.TableLayout;
 import rendicion.domain.TableLayout.FigureColumn;
 import rendicion.domain.TableLayout.Origin;
@@ -84,7 +85,7 @@ record TableMatch(
   }
 
   /** What the recognised columns are called; those that only a period names are not among them. */
-  List<ColumnLabel> labels(String deliverable) {
+  List<ColumnLabel> labels(Deliverable deliverable) {
     List<ColumnLabel> labels = new ArrayList<>();
     figures.forEach(
         (figure, columns) ->
@@ -98,7 +99,8 @@ record TableMatch(
     return labels;
   }
 
-  private void add(List<ColumnLabel> labels, String deliverable, String wanted, Column column) {
+  private void add(
+      List<ColumnLabel> labels, Deliverable deliverable, String wanted, Column column) {
     String label =
         column.path().stream()
             .filter(level -> !Periods.isOnlyPeriod(level))
@@ -107,7 +109,8 @@ record TableMatch(
     String compared = LabelPattern.compared(label);
     if (table.headerFirst() > 0 && !compared.isEmpty()) {
       CellRef cell = new CellRef(table.grid().name(), column.number(), table.headerLast());
-      labels.add(new ColumnLabel(deliverable, wanted, label, compared, cell));
+      int which = deliverable.tables().indexOf(layout);
+      labels.add(new ColumnLabel(deliverable.code(), which, wanted, label, compared, cell));
     }
   }
 

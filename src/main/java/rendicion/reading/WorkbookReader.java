@@ -96,7 +96,7 @@ public final class WorkbookReader {
         recognised.add(deliverable.code());
       }
       for (TableMatch match : matches) {
-        labels.addAll(match.labels(deliverable.code()));
+        labels.addAll(match.labels(deliverable));
         TableFigures figures = new TableFigures(match, original, plan, habit, findings);
         figures.read(observations, totals);
         sums.addAll(figures.checks().sums());

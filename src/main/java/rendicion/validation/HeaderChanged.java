@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import rendicion.domain.ColumnLabel;
 import rendicion.domain.Severity;
 
@@ -31,18 +32,28 @@ final class HeaderChanged implements Rule {
   @Override
   public List<Remark> check(Submission submission) {
     List<Remark> remarks = new ArrayList<>();
-    for (String deliverable : submission.reading().deliverables()) {
-      List<ColumnLabel> now = of(deliverable, submission.reading().labels());
-      List<ColumnLabel> before = of(deliverable, submission.labelsBefore());
-      if (!now.isEmpty() && !before.isEmpty()) {
-        remarks.addAll(compare(now, before));
-      }
-    }
+    Map<Table, List<ColumnLabel>> before = byTable(submission.labelsBefore());
+    byTable(submission.reading().labels())
+        .forEach(
+            (table, now) -> {
+              List<ColumnLabel> then = before.get(table);
+              if (then != null) {
+                remarks.addAll(compare(now, then));
+              }
+            });
     return remarks;
   }
 
-  private static List<ColumnLabel> of(String deliverable, List<ColumnLabel> labels) {
-    return labels.stream().filter(l -> l.deliverable().equals(deliverable)).toList();
+  /** A table that only one of the deliveries has is no change of header. */
+  private record Table(String deliverable, int number) {}
+
+  private static Map<Table, List<ColumnLabel>> byTable(List<ColumnLabel> labels) {
+    return labels.stream()
+        .collect(
+            Collectors.groupingBy(
+                l -> new Table(l.deliverable(), l.table()),
+                LinkedHashMap::new,
+                Collectors.toList()));
   }
 
   private static List<Remark> compare(List<ColumnLabel> now, List<ColumnLabel> before) {

@@ -102,7 +102,7 @@ class LedgerTest {
           "DATOS ILUSTRATIVOS",
           List.of(
               new ColumnLabel(
-                  "W11", "PESO*", "Peso (kg)", "peso (kg)", new CellRef("JULIO", 10, 6))));
+                  "W11", 0, "PESO*", "Peso (kg)", "peso (kg)", new CellRef("JULIO", 10, 6))));
 
   @TempDir private Path folder;
   private JDBCDataSource source = new JDBCDataSource();

@@ -119,7 +119,7 @@ record Example(
   private static ColumnLabel label(String[] words) {
     String label = String.join(" ", Arrays.asList(words).subList(2, words.length));
     return new ColumnLabel(
-        "W11", words[1], label, label.toLowerCase(Locale.ROOT), CellRef.parse("Datos", "C4"));
+        "W11", 0, words[1], label, label.toLowerCase(Locale.ROOT), CellRef.parse("Datos", "C4"));
   }
 
   private static Reading.StatedSum sum(String value, String sum) {

@@ -40,10 +40,11 @@ class HeaderChangedTest {
   }
 
   @Test
-  void comparesNothingWithAnotherDeliverableNorWithNothing() {
+  void comparesNothingWithAnotherDeliverableOrTableNorWithNothing() {
     List<ColumnLabel> now = labels("W11", "PESO: Peso");
 
     assertThat(said(labels("W12", "PESO: Peso (kg)"), now)).isEmpty();
+    assertThat(said(labels("W11", 1, "ZONA: Zona"), now)).isEmpty();
     assertThat(said(List.of(), now)).isEmpty();
     assertThat(said(labels("W11", "PESO: Peso (kg)"), List.of())).isEmpty();
   }
@@ -66,14 +67,19 @@ class HeaderChangedTest {
         delivery, ReadContent.Verdict.ACCEPTED, List.of(), List.of(), List.of(), "", labels);
   }
 
-  /** One label a column, from A4 on, each "wanted: label". */
   private static List<ColumnLabel> labels(String deliverable, String... labels) {
+    return labels(deliverable, 0, labels);
+  }
+
+  /** One label a column, from A4 on, each "wanted: label". */
+  private static List<ColumnLabel> labels(String deliverable, int table, String... labels) {
     return IntStream.range(0, labels.length)
         .mapToObj(
             i -> {
               String[] parts = labels[i].split(": ");
               return new ColumnLabel(
                   deliverable,
+                  table,
                   parts[0],
                   parts[1],
                   parts[1].toLowerCase(Locale.ROOT),
