@@ -3,8 +3,10 @@ package rendicion.consolidated;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.ActivityFigure;
@@ -48,8 +50,7 @@ final class RestatementsSheet {
   /** Each approval in a line, and whether nothing changed since. */
   private SheetDraft.Head head(boolean nothingChanged) {
     List<String> lines =
-        new java.util.ArrayList<>(
-            phrases.account().closings().stream().map(this::closing).toList());
+        new ArrayList<>(phrases.account().closings().stream().map(this::closing).toList());
     if (lines.isEmpty()) {
       lines.add(phrases.say("restatements.open"));
     } else if (nothingChanged) {
@@ -118,7 +119,7 @@ final class RestatementsSheet {
         .orElse(phrases.say("none"));
   }
 
-  private java.util.Optional<Indicator> indicator(String code) {
+  private Optional<Indicator> indicator(String code) {
     return phrases.plan().indicators().stream().filter(i -> i.code().equals(code)).findFirst();
   }
 

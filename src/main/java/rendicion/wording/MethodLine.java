@@ -76,7 +76,7 @@ public record MethodLine(String name, String value, String source) {
     values.put(
         "labels",
         Arrays.stream(Rating.values())
-            .map(rating -> profile.labels().get(rating))
+            .map(rating -> Objects.requireNonNull(profile.labels().get(rating)))
             .collect(Collectors.joining(", ")));
     values.put("weighted", profile.weighted() ? "yes" : "no");
     values.put("target", wording.name(options.typeTwoTarget()));
