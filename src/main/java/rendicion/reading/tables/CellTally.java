@@ -98,10 +98,11 @@ final class CellTally {
   /** What a number format says of the numbers that it shows. */
   private record Format(boolean percent, boolean decimals, boolean whole, boolean grouped) {
     static Format of(String format) {
+      boolean percent = format.contains("%");
       boolean money = format.contains("$");
       return new Format(
-          format.contains("%"),
-          !money && DECIMALS.matcher(format.split(";", 2)[0]).find(),
+          percent,
+          !money && !percent && DECIMALS.matcher(format.split(";", 2)[0]).find(),
           format.contains("0") && !DECIMALS.matcher(format).find(),
           format.contains(","));
     }

@@ -52,7 +52,7 @@ final class LabelWords {
 
   /** A short name in capitals, as files of codes have them ({@code CPRO}, {@code DC}). */
   static boolean isAbbreviation(List<String> path) {
-    return !path.isEmpty() && path.getLast().matches("[A-Z]{2,6}");
+    return !path.isEmpty() && path.getLast().matches("C?[A-Z]{2,4}") && !isCount(path);
   }
 
   /** Whether the label announces a date. */
