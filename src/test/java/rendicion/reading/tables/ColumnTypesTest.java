@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,7 +107,10 @@ class ColumnTypesTest {
           TableFinder.find(
                   WorkbookOpener.open(book.save(folder), FileKind.OOXML).sheets().getFirst())
               .getFirst();
-      return table.columns().stream().skip(1).map(c -> c.type().toString()).collect(joining(" "));
+      return table.columns().stream()
+          .skip(1)
+          .map(c -> Objects.requireNonNull(c.type()).toString())
+          .collect(joining(" "));
     }
   }
 
