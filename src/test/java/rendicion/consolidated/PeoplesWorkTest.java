@@ -193,7 +193,7 @@ class PeoplesWorkTest {
                   row.getZeroHeight(),
                   workbook.getNumberOfSheets(),
                   workbook.getSheet("Gráficos").getDrawingPatriarch().getCharts().size()))
-          .isEqualTo(List.of("Ing. Quispe", "Falta un mes", true, 11, 4));
+          .isEqualTo(List.of("Ing. Quispe", "Falta un mes", true, 13, 4));
       assertThat(workbook.getSheet("Propia").getRow(0).getCell(0).getCellFormula())
           .contains("H" + (row.getRowNum() + 1) + "*2");
     }
@@ -257,7 +257,7 @@ class PeoplesWorkTest {
     Map<String, String> after = Parts.of(updated);
     for (String part :
         List.of(
-            "xl/worksheets/sheet11.xml",
+            "xl/worksheets/sheet13.xml",
             "xl/media/image1.png",
             "xl/comments1.xml",
             "xl/drawings/vmlDrawing1.vml")) {
