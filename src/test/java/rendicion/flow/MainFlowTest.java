@@ -222,12 +222,12 @@ class MainFlowTest {
     Path consolidated = program.output().resolve("puno-2019-2022/consolidado.xlsx");
     addASheet(consolidated, "Notas de la gerencia");
     changeOneNumber(input.resolve(CHANGED));
-    assertThat(program.run("ejecutar").code()).isZero();
+    assertThat(program.run("ejecutar", "--periodo=2019").code()).isZero();
     assertThat(wordsBySheet(consolidated)).containsKey("Notas de la gerencia");
 
     Files.writeString(consolidated, "no es un libro");
     changeOneNumber(input.resolve(CHANGED));
-    Program.Ended run = program.run("ejecutar");
+    Program.Ended run = program.run("ejecutar", "--periodo=2019");
 
     assertThat(run.code()).as("%s", run.lines()).isZero();
     assertThat(run.says("Se guardó aparte como consolidado-aparte-")).isTrue();

@@ -42,7 +42,7 @@ class ProposedLayoutTest {
     }
     Program program = new Program(jobs.getParent(), folder.resolve("input"), folder);
 
-    Program.Ended unknown = program.run("ejecutar");
+    Program.Ended unknown = program.run("ejecutar", "--periodo=2021");
 
     assertThat(unknown.says("1 devuelto")).as("%s", unknown.lines()).isTrue();
     assertThat(unknown.says("Nadie describió todavía el libro residuos-solidos/Recojo 2021.xlsx"))
@@ -64,7 +64,7 @@ class ProposedLayoutTest {
 
     Files.createDirectory(jobs.resolve("layouts"));
     Files.copy(proposal, jobs.resolve("layouts/recojo.yaml"));
-    Program.Ended accepted = program.run("ejecutar");
+    Program.Ended accepted = program.run("ejecutar", "--periodo=2021");
 
     assertThat(accepted.code()).as("%s", accepted.lines()).isZero();
     assertThat(accepted.says("0 devueltos")).as("%s", accepted.lines()).isTrue();

@@ -1,6 +1,7 @@
 package rendicion.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import rendicion.domain.ActivityFigure;
 import rendicion.domain.ActivityResult;
@@ -128,6 +131,26 @@ class LedgerTest {
     assertThat(ledger.findReading("puno", READ.delivery(), VERSION)).contains(READ);
     assertThat(ledger.findReading("puno", READ.delivery(), "ef".repeat(32))).isEmpty();
     assertThat(ledger.findReading("lampa", READ.delivery(), VERSION)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update reading set labels = '[{\"ce'",
+        "update reading set verdict = 'WHATEVER'",
+        "update observation set amount = 'many'",
+        "update observation set amount = '2783.51'"
+      })
+  void saysThatARowIsDamagedWhetherOrNotItStillMakesSense(String damage) {
+    ledger.save("puno", READ, VERSION);
+    ledger.verify();
+
+    JdbcClient.create((DataSource) source).sql(damage).update();
+
+    assertThatThrownBy(ledger::verify)
+        .isInstanceOfSatisfying(
+            LedgerException.class,
+            e -> assertThat(e.reason()).isEqualTo(LedgerException.Reason.DAMAGED));
   }
 
   @Test
