@@ -13,6 +13,9 @@ final class CleanText {
 
   /** Without controls and lone surrogates, and no longer than a cell holds. */
   static String of(String text) {
+    if (text.length() <= LONGEST && isPlain(text)) {
+      return text;
+    }
     StringBuilder clean = new StringBuilder(Math.min(text.length(), LONGEST));
     text.codePoints().filter(CleanText::isPlain).forEach(clean::appendCodePoint);
     return clean.length() <= LONGEST ? clean.toString() : cut(clean);
@@ -21,6 +24,15 @@ final class CleanText {
   /** Whether a program that opens the text elsewhere could take it for a formula. */
   static boolean looksLikeFormula(String text) {
     return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPlain(int c) {

@@ -79,6 +79,14 @@ public record SheetDraft(
             firstColumn, layout.printed, layout.looseKeys, layout.former, List.copyOf(charts)));
   }
 
+  /**
+   * Of the word that tells it from the others: its rows may be made each time they are asked for.
+   */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   private SheetDraft with(Layout other) {
     return new SheetDraft(id, name, table, head, columns, keys, rows, other);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  * for the kill before: what it publishes in the end is byte for byte what an undisturbed run
  * publishes.
  */
+@Order(2) // a long class begins early, so that it does not run alone at the end
 class KilledRunTest {
 
   private static final Path INPUT = Path.of("input");

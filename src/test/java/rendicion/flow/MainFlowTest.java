@@ -50,6 +50,7 @@ import rendicion.domain.Plan;
 import rendicion.plan.PlanReader;
 
 /** The main flow on the shipped input, from the folder of the offices to what people see. */
+@Order(1) // the longest class begins first, so that it does not run alone at the end
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainFlowTest {
