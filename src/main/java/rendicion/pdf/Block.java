@@ -25,7 +25,10 @@ sealed interface Block {
 
   record Grid(TableSpec spec) implements Block {}
 
-  record Picture(Figure figure, Text caption) implements Block {}
+  /**
+   * @param close whether it belongs to the line before it
+   */
+  record Picture(Figure figure, Text caption, boolean close) implements Block {}
 
   /** A drawing that says nothing; it stays with what follows. */
   record Ornament(double width, double height, Canvas.Painter painter) implements Block {}

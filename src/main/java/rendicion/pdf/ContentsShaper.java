@@ -42,7 +42,7 @@ final class ContentsShaper {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean last = i == lines.size() - 1;
-      float gap = i > 0 ? 0 : main ? 10 : 3;
+      float gap = i > 0 ? 0 : main ? 7 : 1.5f;
       slices.add(
           Slice.of(
                   gap,

@@ -7,6 +7,7 @@ import java.util.List;
 final class FigureShaper {
 
   private static final float GAP = 12;
+  private static final float CLOSE = 4;
   private static final float GUTTER = 12;
 
   private final LineBreaker breaker;
@@ -27,12 +28,13 @@ final class FigureShaper {
     }
     requireSmaller(figure, width, height - slices.size() * TextStyle.CAPTION.leading() - GAP);
     Tag tag = tag(figure, section);
-    float gap = slices.isEmpty() ? GAP : 4;
+    float gap = slices.isEmpty() && !picture.close() ? GAP : CLOSE;
     slices.add(
         Slice.of(
-            gap,
-            (float) figure.height(),
-            (page, x, top) -> page.add(drawing(figure, tag, x, top))));
+                gap,
+                (float) figure.height(),
+                (page, x, top) -> page.add(drawing(figure, tag, x, top)))
+            .kept(picture.close()));
     return slices;
   }
 

@@ -13,8 +13,8 @@ enum Format {
   WIDE(420, 297, 20, 25, 20, 1),
   /** A3 on its long side for a wall or a projector: text of 20 points. */
   SHEET(210, 148.5, 12, 14, 12, 2),
-  /** A4, upright, for households: text of 14 points. */
-  LEAFLET(148.5, 210, 13, 16, 13, Math.sqrt(2));
+  /** A4, upright, for households: text of 12.5 points. */
+  LEAFLET(168, 237.6, 14, 17, 14, 1.25);
 
   private static final double OUTER_OF_UPRIGHT = 20;
 

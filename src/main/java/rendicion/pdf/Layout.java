@@ -18,7 +18,6 @@ final class Layout {
   /** Space after a table, a figure or a box. */
   private static final float AFTER_BOX = 14;
 
-  private final Set<String> keys;
   private final PageChrome chrome;
   private final Fonts fonts;
   private final TextShaper texts;
@@ -32,8 +31,7 @@ final class Layout {
   private Tag section = root;
   private boolean afterBox;
 
-  Layout(Fonts fonts, Hyphenation hyphenation, PageChrome chrome, Set<String> keys) {
-    this.keys = keys;
+  Layout(Fonts fonts, Hyphenation hyphenation, PageChrome chrome) {
     this.chrome = chrome;
     this.fonts = fonts;
     LineBreaker breaker = new LineBreaker(fonts, hyphenation);
@@ -55,7 +53,9 @@ final class Layout {
       place(block, headings);
     }
     List<Page> pages = new Paginator().pages(runs.stream().filter(Layout::filled).toList());
-    requireDestinations(pages);
+    if (!waiting.isEmpty()) {
+      throw new IllegalArgumentException("Nothing stands at the anchor " + waiting);
+    }
     new Running(fonts, chrome).addTo(pages);
     return new Result(root, pages, headings);
   }
@@ -80,9 +80,20 @@ final class Layout {
       case Block.Anchor anchor -> waiting.add(anchor.key());
       default -> {
         add(body(block));
-        afterBox = !(block instanceof Block.Paragraph || block instanceof Block.Items);
+        afterBox = isBox(block);
       }
     }
+  }
+
+  /** Whether it asks for air below. */
+  private static boolean isBox(Block block) {
+    return switch (block) {
+      case Block.Paragraph p -> false;
+      case Block.Items items -> false;
+      case Block.Ornament o -> false;
+      case Block.Picture picture -> !picture.close();
+      default -> true;
+    };
   }
 
   private List<Slice> body(Block block) {
@@ -129,7 +140,8 @@ final class Layout {
     return !run.slices().isEmpty();
   }
 
-  private void requireDestinations(List<Page> pages) {
+  /** Every link leads to one of the keys. */
+  static void requireDestinations(List<Page> pages, Set<String> keys) {
     for (Page page : pages) {
       for (Op op : page.ops()) {
         if (op instanceof Op.Area area && !keys.contains(area.destination())) {
@@ -137,9 +149,6 @@ final class Layout {
               "A link leads nowhere: %s → %s".formatted(area.words(), area.destination()));
         }
       }
-    }
-    if (!waiting.isEmpty()) {
-      throw new IllegalArgumentException("Nothing stands at the anchor " + waiting);
     }
   }
 }

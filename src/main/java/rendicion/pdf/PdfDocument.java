@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A document that is accessible (PDF/UA-1) and archivable (PDF/A-3a) by construction: it is told
@@ -18,7 +19,7 @@ public final class PdfDocument {
 
   private final DocumentInfo info;
   private final Theme theme;
-  private final Fonts fonts = new Fonts();
+  private final Fonts fonts;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Attachment> attachments = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
@@ -26,9 +27,10 @@ public final class PdfDocument {
   private int level;
   private Format format = Format.UPRIGHT;
 
-  private PdfDocument(DocumentInfo info, Theme theme) {
+  private PdfDocument(DocumentInfo info, Theme theme, Fonts fonts) {
     this.info = info;
     this.theme = theme;
+    this.fonts = fonts;
   }
 
   public static PdfDocument of(DocumentInfo info) {
@@ -36,7 +38,7 @@ public final class PdfDocument {
   }
 
   public static PdfDocument of(DocumentInfo info, Theme theme) {
-    return new PdfDocument(info, theme);
+    return new PdfDocument(info, theme, new Fonts());
   }
 
   /**
@@ -170,7 +172,12 @@ public final class PdfDocument {
 
   /** A figure with the caption above it; a blank caption prints nothing. */
   public PdfDocument figure(Figure figure, Text caption) {
-    return add(new Block.Picture(figure, caption));
+    return add(new Block.Picture(figure, caption, false));
+  }
+
+  /** A figure that stands close beneath the introduction before it and the text after it. */
+  public PdfDocument band(Figure figure) {
+    return add(new Block.Picture(figure, Text.empty(), true));
   }
 
   /** A drawing that says nothing and is not read aloud; it stays with what follows. */
@@ -248,11 +255,29 @@ public final class PdfDocument {
 
   /** How many pages the content takes. */
   public int pages() {
-    return layout().pages().size();
+    return draft().pages().size();
+  }
+
+  /**
+   * Whether some content, at the top of a page like the present one, ends on that page. Nothing is
+   * added; what it links to may stand elsewhere.
+   */
+  public boolean fitsOnOnePage(Consumer<PdfDocument> content) {
+    PdfDocument page = new PdfDocument(info, theme, fonts);
+    page.level = level;
+    page.turn(format);
+    content.accept(page);
+    return page.pages() <= 1;
   }
 
   Layout.Result layout() {
-    return new Layout(fonts, Hyphenation.of(info.language()), chrome, keys).of(blocks);
+    Layout.Result laid = draft();
+    Layout.requireDestinations(laid.pages(), keys);
+    return laid;
+  }
+
+  private Layout.Result draft() {
+    return new Layout(fonts, Hyphenation.of(info.language()), chrome).of(blocks);
   }
 
   private PdfDocument items(List<Text> items, boolean numbered) {

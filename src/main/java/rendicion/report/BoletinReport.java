@@ -10,7 +10,6 @@ import rendicion.domain.IndicatorResult;
 import rendicion.domain.Objective;
 import rendicion.domain.Rating;
 import rendicion.domain.Results;
-import rendicion.pdf.Canvas;
 import rendicion.pdf.KeyFigure;
 import rendicion.pdf.PdfDocument;
 import rendicion.pdf.Text;
@@ -20,14 +19,21 @@ import rendicion.pdf.Tone;
  * The yearly bulletin for households: what was promised, what is, what is not and why, what
  * changed. The same order every year: by the priority of the objectives.
  */
-record BoletinReport(Edition edition, Phrases phrases) implements Section {
+record BoletinReport(Edition edition, Phrases phrases, Detail detail) implements Section {
 
-  private static final double BAND = 24;
-  private static final double LARGEST = 18;
-  private static final double SMALLEST = 10;
+  /** Households get four to eight pages. */
+  static final int MOST_PAGES = 8;
 
-  BoletinReport(Edition edition) {
-    this(edition, new Phrases(edition));
+  /** How much of each promise there is room for. */
+  enum Detail {
+    /** Its objective, its figures and a sentence. */
+    EVERYTHING,
+    /** Its figures. */
+    FIGURES
+  }
+
+  BoletinReport(Edition edition, Detail detail) {
+    this(edition, new Phrases(edition), detail);
   }
 
   @Override
@@ -36,8 +42,8 @@ record BoletinReport(Edition edition, Phrases phrases) implements Section {
     front(pdf);
     promises(pdf);
     notReached(pdf);
-    changed(pdf);
     method(pdf);
+    changed(pdf);
   }
 
   private void front(PdfDocument pdf) {
@@ -77,168 +83,98 @@ record BoletinReport(Edition edition, Phrases phrases) implements Section {
     pdf.keyFigures(figures.subList(0, 2));
     pdf.keyFigures(figures.subList(2, figures.size()));
     pdf.callout(Tone.PAPER, edition.say("boletin.how.title"), Text.of(edition.say("boletin.how")));
-  }
-
-  private List<Objective> objectives() {
-    return edition.plan().objectives().stream()
-        .sorted(Comparator.comparing(Objective::priority).thenComparing(Objective::number))
-        .toList();
-  }
-
-  private void promises(PdfDocument pdf) {
-    pdf.newPage();
-    title(pdf, Icon.PROMESA, "boletin.promises");
-    for (Objective objective : objectives()) {
-      pdf.heading(2, Edition.printable(objective.name()));
-      for (Indicator indicator : edition.plan().listIndicators(objective)) {
-        IndicatorResult result = edition.results().getIndicator(indicator.code());
-        band(pdf, objective, indicator, result);
-        pdf.paragraph(new IndicatorSentence(edition, indicator).of(result));
-      }
-    }
     pdf.callout(
         Tone.PAPER,
         edition.say("activities.short"),
         Text.of(new ExecutionSentence(edition).ofPlan()));
   }
 
-  /** The icon of the dimension, and the value in large letters. */
-  private void band(
-      PdfDocument pdf, Objective objective, Indicator indicator, IndicatorResult result) {
-    String value =
-        result.current() instanceof Figure.Known known
-            ? phrases.amount(indicator, Quantity.value(indicator, edition.year(), known))
-            : edition.say("no-data");
-    Icon icon =
-        Optional.ofNullable(edition.settings().appearance().icons().get(objective.dimension()))
-            .flatMap(Icon::named)
-            .orElse(Icon.PROMESA);
-    String target = phrases.amount(indicator, Quantity.target(indicator));
-    String goal =
-        edition.say(
-            "boletin.goal", "value", target, "year", Edition.year(indicator.target().year()));
-    Tone tone = Phrases.mark(result.rating()).tone();
-    pdf.introduction(Text.ofBold(Edition.printable(indicator.name())));
-    pdf.figure(
-        new rendicion.pdf.Figure(
-            edition.say("boletin.band", "value", value, "goal", goal),
-            pdf.textWidth(),
-            BAND,
-            canvas -> {
-              icon.draw(canvas, Tone.LAKE, 0, 0);
-              canvas.mark(Phrases.mark(result.rating()), 42, 13, 12);
-              double room = canvas.width() - 62 - canvas.textWidth(9, false, goal);
-              double size = LARGEST;
-              while (size > SMALLEST && canvas.textWidth(size, true, value) > room) {
-                size--;
-              }
-              canvas.text(tone, size, true, Canvas.Anchor.START, 54, 19, value);
-              canvas.text(Tone.INK, 9, false, Canvas.Anchor.END, canvas.width(), 19, goal);
-            }));
+  /** By the priority of the objectives, the same every year. */
+  private List<Indicator> indicators() {
+    return edition.plan().objectives().stream()
+        .sorted(Comparator.comparing(Objective::priority).thenComparing(Objective::number))
+        .flatMap(objective -> edition.plan().listIndicators(objective).stream())
+        .toList();
+  }
+
+  private void promises(PdfDocument pdf) {
+    pdf.newPage();
+    title(pdf, Icon.PROMESA, "boletin.promises");
+    String objective = "";
+    for (Indicator indicator : indicators()) {
+      if (detail == Detail.EVERYTHING && !indicator.objective().equals(objective)) {
+        objective = indicator.objective();
+        pdf.heading(2, Edition.printable(edition.plan().getObjective(objective).name()));
+      }
+      new BoletinPromise(edition, indicator).writeTo(pdf, detail == Detail.EVERYTHING);
+    }
   }
 
   private void notReached(PdfDocument pdf) {
+    pdf.newPage();
     title(pdf, Icon.PENDIENTE, "boletin.not");
-    List<Text> items = new ArrayList<>();
-    for (Objective objective : objectives()) {
-      for (Indicator indicator : edition.plan().listIndicators(objective)) {
-        IndicatorResult result = edition.results().getIndicator(indicator.code());
-        if (result.rating() != Rating.ADEQUATE) {
-          items.add(why(indicator, result));
-        }
+    List<Text> below = new ArrayList<>();
+    List<Text> silent = new ArrayList<>();
+    for (Indicator indicator : indicators()) {
+      IndicatorResult result = edition.results().getIndicator(indicator.code());
+      switch (result.rating()) {
+        case ADEQUATE -> {}
+        case AT_RISK, CRITICAL -> below.add(why(indicator, result));
+        case NO_DATA -> silent.add(why(indicator, result));
       }
     }
-    if (items.isEmpty()) {
+    if (below.isEmpty() && silent.isEmpty()) {
       pdf.paragraph(edition.say("boletin.not.none"));
     } else {
-      pdf.introduction(Text.of(edition.say("boletin.not.intro")));
+      pdf.paragraph(edition.say("boletin.not.intro"));
+      group(pdf, "boletin.not.below", below);
+      group(pdf, "boletin.not.silent", silent);
+    }
+  }
+
+  private void group(PdfDocument pdf, String name, List<Text> items) {
+    if (!items.isEmpty()) {
+      pdf.introduction(Text.of(edition.say(name)));
       pdf.bullets(items);
     }
   }
 
   private Text why(Indicator indicator, IndicatorResult result) {
-    Text name = Text.ofBold(Edition.printable(indicator.name()) + ". ");
+    Text name = Text.of(Edition.printable(indicator.name()) + ": ");
     return switch (result.current()) {
-      case Figure.Missing missing ->
-          name.plain(
-              edition.say(
-                  "sentence.missing",
-                  "in",
-                  edition.inPeriod(),
-                  "reason",
-                  phrases.reason(missing.reason())));
+      case Figure.Missing missing -> name.plain(phrases.reason(missing.reason()) + ".");
       case Figure.Known known when known.isPartial() ->
-          name.plain(new PartialData(edition).sentence(known));
+          name.plain(edition.say("boletin.partial", "what", new PartialData(edition).what(known)));
       case Figure.Known known ->
-          name.plain(
-              edition.say(
-                  "boletin.gap",
-                  "value",
-                  phrases.amount(indicator, Quantity.value(indicator, edition.year(), known)),
-                  "target",
-                  phrases.amount(indicator, Quantity.target(indicator)),
-                  "year",
-                  Edition.year(indicator.target().year())));
+          name.bold(phrases.amount(indicator, Quantity.value(indicator, edition.year(), known)))
+              .plain(
+                  edition.say(
+                      "boletin.gap",
+                      "target",
+                      phrases.amount(indicator, Quantity.target(indicator))));
     };
   }
 
   private void changed(PdfDocument pdf) {
+    pdf.newPage();
     title(pdf, Icon.CAMBIO, "boletin.changed");
     Optional<Results> before = edition.before();
     if (before.isEmpty()) {
       pdf.paragraph(edition.say("boletin.changed.first"));
       return;
     }
-    List<Text> items = new ArrayList<>();
-    for (Objective objective : objectives()) {
-      for (Indicator indicator : edition.plan().listIndicators(objective)) {
-        change(indicator, before.get()).ifPresent(items::add);
-      }
-    }
-    if (items.isEmpty()) {
-      pdf.paragraph(edition.say("boletin.changed.none"));
-    } else {
-      pdf.bullets(items);
-    }
+    BoletinChanges changes = new BoletinChanges(edition, before.get());
+    changes
+        .of(indicators())
+        .ifPresentOrElse(pdf::table, () -> pdf.paragraph(edition.say("boletin.changed.none")));
     int restated = edition.account().restatements().size();
     pdf.paragraph(edition.say("boletin.restated", "n", restated));
   }
 
-  private Optional<Text> change(Indicator indicator, Results before) {
-    IndicatorResult now = edition.results().getIndicator(indicator.code());
-    int year = before.period().to().getYear();
-    if (!(now.current() instanceof Figure.Known known)
-        || !(before.getIndicator(indicator.code()).current() instanceof Figure.Known earlier)) {
-      return Optional.empty();
-    }
-    Rating was = before.getIndicator(indicator.code()).rating();
-    Text states =
-        was == now.rating()
-            ? phrases.rating(was)
-            : phrases.rating(was).plain(" → ").and(phrases.rating(now.rating()));
-    return Optional.of(
-        Text.ofBold(Edition.printable(indicator.name()) + ". ")
-            .plain(
-                edition.say(
-                        "boletin.change",
-                        "before",
-                        phrases.amount(indicator, Quantity.value(indicator, year, earlier)),
-                        "beforeYear",
-                        Edition.year(year),
-                        "now",
-                        phrases.amount(indicator, Quantity.value(indicator, edition.year(), known)),
-                        "year",
-                        Edition.year(edition.year()))
-                    + " ")
-            .and(states)
-            .plain("."));
-  }
-
   private void method(PdfDocument pdf) {
-    title(pdf, Icon.METODO, "boletin.method");
     pdf.callout(
         Tone.LAKE_TINT,
-        "",
+        edition.say("boletin.method"),
         Text.of(
             edition.say(
                 "boletin.method.text",

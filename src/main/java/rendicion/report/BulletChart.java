@@ -23,12 +23,28 @@ final class BulletChart {
 
   static final double HEIGHT = 52;
 
-  /** How the chart is cut: with air around it, or dense. */
-  private record Cut(double height, double barTop, double barHeight, double labels) {}
+  /** How much room the chart has. */
+  enum Cut {
+    /** To be read from the back of a hall. */
+    LARGE(66, 21, 17, 55, 10),
+    AIRY(HEIGHT, 17, 13, 43, 8),
+    DENSE(35, 11, 11, 32, 8);
 
-  private static final Cut AIRY = new Cut(HEIGHT, 17, 13, 43);
-  private static final Cut DENSE = new Cut(35, 11, 11, 32);
-  private static final double SIZE = 8;
+    private final double height;
+    private final double barTop;
+    private final double barHeight;
+    private final double labels;
+    private final double size;
+
+    Cut(double height, double barTop, double barHeight, double labels, double size) {
+      this.height = height;
+      this.barTop = barTop;
+      this.barHeight = barHeight;
+      this.labels = labels;
+      this.size = size;
+    }
+  }
+
   private static final double FURTHEST_BACK = -0.6;
   private static final double FURTHEST_ON = 1.6;
   private static final double MARGIN = 4;
@@ -102,19 +118,15 @@ final class BulletChart {
 
   static Optional<BulletChart> of(
       Edition edition, Indicator indicator, IndicatorResult result, double width) {
-    Baseline base = indicator.baseline();
-    return base == null || base.value().compareTo(indicator.target().value()) == 0
-        ? Optional.empty()
-        : Optional.of(new BulletChart(edition, indicator, result, base, width, AIRY));
+    return of(edition, indicator, result, width, Cut.AIRY);
   }
 
-  /** The same in less height. */
-  static Optional<BulletChart> dense(
-      Edition edition, Indicator indicator, IndicatorResult result, double width) {
+  static Optional<BulletChart> of(
+      Edition edition, Indicator indicator, IndicatorResult result, double width, Cut cut) {
     Baseline base = indicator.baseline();
     return base == null || base.value().compareTo(indicator.target().value()) == 0
         ? Optional.empty()
-        : Optional.of(new BulletChart(edition, indicator, result, base, width, DENSE));
+        : Optional.of(new BulletChart(edition, indicator, result, base, width, cut));
   }
 
   String alternative() {
@@ -122,7 +134,7 @@ final class BulletChart {
   }
 
   rendicion.pdf.Figure figure() {
-    return new rendicion.pdf.Figure(alternative, width, cut.height(), canvas -> paint(canvas, 0));
+    return new rendicion.pdf.Figure(alternative, width, cut.height, canvas -> paint(canvas, 0));
   }
 
   private record Way(BigDecimal base, BigDecimal target) {
@@ -158,33 +170,34 @@ final class BulletChart {
    * @param y of its upper edge
    */
   void paint(Canvas canvas, double y) {
-    double top = y + cut.barTop();
-    double bottom = top + cut.barHeight();
-    canvas.rectangle(Tone.GREY_TINT, x(0), top, x(1) - x(0), cut.barHeight());
+    double top = y + cut.barTop;
+    double bottom = top + cut.barHeight;
+    canvas.rectangle(Tone.GREY_TINT, x(0), top, x(1) - x(0), cut.barHeight);
     paintReached(canvas, top);
-    paintExpected(canvas, top, bottom, y + cut.labels());
+    paintExpected(canvas, top, bottom, y + cut.labels);
     canvas.line(Tone.MUTED, 1, x(0), top - 2, x(0), bottom + 2);
     canvas.line(Tone.INK, 3, x(1), top - 4, x(1), bottom + 2);
-    double baseWide = canvas.textWidth(SIZE, false, baseWords);
-    double targetWide = canvas.textWidth(SIZE, false, targetWords);
+    double baseWide = canvas.textWidth(cut.size, false, baseWords);
+    double targetWide = canvas.textWidth(cut.size, false, targetWords);
     double target =
         Math.clamp(x(1) - (to > 1 ? 0.5 : 1) * targetWide, 0, Math.max(0, width - targetWide));
     double start = Math.max(0, x(0) - (from < 0 ? 0.5 : 0) * baseWide);
     double base = Math.max(0, Math.min(start, target - 8 - baseWide));
-    canvas.text(Tone.INK, SIZE, false, Canvas.Anchor.START, base, y + cut.labels(), baseWords);
-    canvas.text(Tone.INK, SIZE, false, Canvas.Anchor.START, target, y + cut.labels(), targetWords);
+    canvas.text(Tone.INK, cut.size, false, Canvas.Anchor.START, base, y + cut.labels, baseWords);
+    canvas.text(
+        Tone.INK, cut.size, false, Canvas.Anchor.START, target, y + cut.labels, targetWords);
   }
 
   private void paintReached(Canvas canvas, double top) {
     double end = reached == null ? 0 : Math.clamp(reached, from, to);
     if (reached != null) {
       double left = Math.min(x(0), x(end));
-      canvas.rectangle(mark.tone(), left, top + 3, Math.abs(x(end) - x(0)), cut.barHeight() - 6);
+      canvas.rectangle(mark.tone(), left, top + 3, Math.abs(x(end) - x(0)), cut.barHeight - 6);
     }
-    double wide = canvas.textWidth(SIZE, true, valueWords) + 12;
+    double wide = canvas.textWidth(cut.size, true, valueWords) + 4 + cut.size;
     double start = Math.clamp(x(end) - wide / 2, 0, Math.max(0, width - wide));
     canvas.mark(mark, start + 4, top - 6.5, 7);
-    canvas.text(mark.tone(), SIZE, true, Canvas.Anchor.START, start + 11, top - 4, valueWords);
+    canvas.text(mark.tone(), cut.size, true, Canvas.Anchor.START, start + 11, top - 4, valueWords);
   }
 
   private void paintExpected(Canvas canvas, double top, double bottom, double labels) {
@@ -193,11 +206,11 @@ final class BulletChart {
     }
     double at = x(expectedAt);
     canvas.line(Tone.INK, 1, at, top - 3, at, bottom + 3);
-    double half = canvas.textWidth(SIZE, false, expectedWords) / 2;
-    double leftEnd = x(0) + canvas.textWidth(SIZE, false, baseWords) + 8;
-    double rightEnd = x(1) - canvas.textWidth(SIZE, false, targetWords) - 8;
+    double half = canvas.textWidth(cut.size, false, expectedWords) / 2;
+    double leftEnd = x(0) + canvas.textWidth(cut.size, false, baseWords) + 8;
+    double rightEnd = x(1) - canvas.textWidth(cut.size, false, targetWords) - 8;
     if (at - half > leftEnd && at + half < rightEnd) {
-      canvas.text(Tone.MUTED, SIZE, false, Canvas.Anchor.MIDDLE, at, labels, expectedWords);
+      canvas.text(Tone.MUTED, cut.size, false, Canvas.Anchor.MIDDLE, at, labels, expectedWords);
     }
   }
 

@@ -3,6 +3,7 @@ package rendicion.report;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rendicion.domain.Observation;
@@ -17,6 +18,8 @@ record CellsTable(Edition edition, Discretion discretion) {
     this(edition, new Discretion(edition));
   }
 
+  private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r-]");
+  private static final Pattern SEPARATORS = Pattern.compile("[\",\r\n]");
   private static final String HEADER =
       "clave,impreso,valor_exacto,origen,calculo,dato,lugar,periodo,valor_celda,archivo,hoja,celda,"
           + "huella\n";
@@ -55,27 +58,27 @@ record CellsTable(Edition edition, Discretion discretion) {
     if (few || sources.isEmpty()) {
       return Stream.of(line(claim, what, calculation));
     }
-    return sources.stream()
-        .map(
-            o ->
-                head(claim, what, calculation)
-                    + ","
-                    + quoted(o.variable())
-                    + ","
-                    + quoted(o.place())
-                    + ","
-                    + o.period().code()
-                    + ","
-                    + o.value().toPlainString()
-                    + ","
-                    + quoted(new Trace(edition).file(o.content()))
-                    + ","
-                    + quoted(o.cell().sheet())
-                    + ","
-                    + o.cell().address()
-                    + ","
-                    + o.content().sha256()
-                    + "\n");
+    String head = head(claim, what, calculation) + ",";
+    return sources.stream().map(o -> head + cell(o));
+  }
+
+  private String cell(Observation o) {
+    return quoted(o.variable())
+        + ","
+        + quoted(o.place())
+        + ","
+        + o.period().code()
+        + ","
+        + o.value().toPlainString()
+        + ","
+        + quoted(new Trace(edition).file(o.content()))
+        + ","
+        + quoted(o.cell().sheet())
+        + ","
+        + o.cell().address()
+        + ","
+        + o.content().sha256()
+        + "\n";
   }
 
   private static String line(Claim claim, String what, String calculation) {
@@ -102,7 +105,7 @@ record CellsTable(Edition edition, Discretion discretion) {
    * Quoted where needed; a first sign that a spreadsheet would take for a formula is kept from it.
    */
   private static String quoted(String words) {
-    String safe = words.matches("(?s)[=+@\\t\\r-].*") ? "'" + words : words;
-    return safe.matches("(?s).*[\",\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    String safe = FORMULA.matcher(words).lookingAt() ? "'" + words : words;
+    return SEPARATORS.matcher(safe).find() ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }
 }

@@ -14,7 +14,7 @@ record DimensionSection(Edition edition, Dimension dimension) implements Section
         1,
         "dimension-" + dimension.code(),
         edition.say("dimension.title", "name", dimension.name()));
-    pdf.paragraph(standing());
+    pdf.introduction(standing());
     edition.plan().listObjectives(dimension).stream()
         .map(objective -> new ObjectiveSection(edition, objective))
         .forEach(section -> section.writeTo(pdf));

@@ -7,15 +7,11 @@ record FichaAnnex(Edition edition) implements Section {
 
   @Override
   public void writeTo(PdfDocument pdf) {
-    pdf.newPage();
-    pdf.heading(1, "anexo-fichas", edition.say("ficha.annex"));
-    boolean first = true;
+    Section title = page -> page.heading(1, "anexo-fichas", edition.say("ficha.annex"));
     for (var indicator : edition.plan().indicators()) {
-      if (!first) {
-        pdf.newPage();
-      }
-      new FichaSection(edition, indicator, 2, FichaSection.Detail.NOTES_ONLY).writeTo(pdf);
-      first = false;
+      pdf.newPage();
+      FichaSection.onOnePage(edition, indicator, 2, title).writeTo(pdf);
+      title = page -> {};
     }
   }
 }

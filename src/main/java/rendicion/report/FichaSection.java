@@ -1,7 +1,9 @@
 package rendicion.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rendicion.domain.Formula;
 import rendicion.domain.Indicator;
 import rendicion.domain.IndicatorResult;
@@ -20,14 +22,27 @@ import rendicion.pdf.Text;
 record FichaSection(Edition edition, Indicator indicator, int heading, Detail detail)
     implements Section {
 
-  /** What a ficha tells beside its definition and its figures. */
+  /** What a ficha tells beside its definition and its figures; each tells less than the last. */
   enum Detail {
-    /** Sentence, chart, notes and contradictions. */
+    /** Notes, and the contradictions of the plan in full. */
     EVERYTHING,
-    /** No notes. */
-    WITHOUT_NOTES,
-    /** For the annex of the Informe, whose body has the sentence and the chart. */
-    NOTES_ONLY
+    /** Notes, and the names of the contradictions. */
+    BRIEF_NOTES,
+    NO_NOTES,
+    /** No notes, no articulation, one source. */
+    SHORTEST
+  }
+
+  private static final int FEWEST_PLACES = 1;
+
+  /** On one page: as much as it holds. */
+  static Section onOnePage(Edition edition, Indicator indicator, int heading, Section before) {
+    return new OnePage(
+        edition,
+        Arrays.stream(Detail.values())
+            .map(detail -> new FichaSection(edition, indicator, heading, detail))
+            .map(ficha -> (Section) pdf -> Stream.of(before, ficha).forEach(s -> s.writeTo(pdf)))
+            .toList());
   }
 
   /** Where links to a ficha lead. */
@@ -38,14 +53,14 @@ record FichaSection(Edition edition, Indicator indicator, int heading, Detail de
   @Override
   public void writeTo(PdfDocument pdf) {
     IndicatorResult result = edition.results().getIndicator(indicator.code());
-    if (detail == Detail.NOTES_ONLY) {
-      pdf.minorHeading(
-          heading, key(indicator), edition.say("ficha.short", "code", indicator.code()));
+    String title = edition.say("ficha.short", "code", indicator.code());
+    if (isInAnnex()) {
+      pdf.minorHeading(heading, key(indicator), title);
     } else {
-      pdf.heading(heading, key(indicator), edition.say("ficha.short", "code", indicator.code()));
+      pdf.heading(heading, key(indicator), title);
     }
     pdf.introduction(Text.ofBold(Edition.printable(indicator.name())));
-    if (detail != Detail.NOTES_ONLY) {
+    if (!isInAnnex()) {
       pdf.introduction(new IndicatorSentence(edition, indicator).of(result));
       new IndicatorChart(edition, indicator)
           .of(result, pdf.textWidth())
@@ -53,17 +68,30 @@ record FichaSection(Edition edition, Indicator indicator, int heading, Detail de
     }
     pdf.table(definition());
     pdf.table(new YearTable(edition, indicator).of(result));
-    pdf.table(new ProgressTable(edition, indicator).of(result));
-    if (detail != Detail.WITHOUT_NOTES) {
-      new Remarks(edition, indicator).list().forEach(pdf::note);
-    }
+    boolean shortest = detail == Detail.SHORTEST;
+    pdf.table(
+        new ProgressTable(edition, indicator)
+            .of(result, shortest ? FEWEST_PLACES : Trace.MOST_PLACES));
+    notes().forEach(pdf::note);
+  }
+
+  /** The body of the Informe has the sentence and the chart. */
+  private boolean isInAnnex() {
+    return edition.references().annexes();
+  }
+
+  private List<Text> notes() {
+    Remarks remarks = new Remarks(edition, indicator);
+    return switch (detail) {
+      case EVERYTHING -> remarks.list();
+      case BRIEF_NOTES -> remarks.brief();
+      case NO_NOTES, SHORTEST -> List.of();
+    };
   }
 
   private TableSpec definition() {
     TableSpec table =
-        TableSpec.of(
-                TableSpec.Column.text(edition.say("column.field"), 24),
-                TableSpec.Column.text(edition.say("column.content"), 76))
+        TableSpec.of(TableSpec.Column.text("", 27), TableSpec.Column.text("", 73))
             .caption(edition.say("ficha.definition"));
     row(
         table,
@@ -76,15 +104,17 @@ record FichaSection(Edition edition, Indicator indicator, int heading, Detail de
     row(table, "ficha.responsible", responsible());
     String source = indicator.source();
     row(table, "ficha.source", source == null ? edition.say("ficha.no-source") : source);
-    row(
-        table,
-        "ficha.articulation",
-        String.join(
-            " · ",
-            List.of(
-                indicator.articulation().sdg(),
-                indicator.articulation().bicentenario(),
-                indicator.articulation().localPlan())));
+    if (detail != Detail.SHORTEST) {
+      row(
+          table,
+          "ficha.articulation",
+          String.join(
+              " · ",
+              List.of(
+                  indicator.articulation().sdg(),
+                  indicator.articulation().bicentenario(),
+                  indicator.articulation().localPlan())));
+    }
     return table;
   }
 

@@ -68,15 +68,6 @@ enum Icon {
       c.rectangle(tone, x + 9, y + 16, 13, 3);
       c.polygon(tone, x + 10, y + 12, x + 2, y + 17.5, x + 10, y + 23);
     }
-  },
-  METODO {
-    @Override
-    void draw(Canvas c, Tone tone, double x, double y) {
-      c.outline(tone, 2, x + 3, y + 2, 18, 20);
-      c.rectangle(tone, x + 7, y + 7, 10, 2);
-      c.rectangle(tone, x + 7, y + 11, 10, 2);
-      c.rectangle(tone, x + 7, y + 15, 6, 2);
-    }
   };
 
   static final double SIZE = 24;

@@ -26,9 +26,14 @@ record IndicatorSentence(Edition edition, Indicator indicator, Phrases phrases) 
   }
 
   Text of(IndicatorResult result) {
+    return Text.of(withoutRating(result)).and(rating(result));
+  }
+
+  /** The same where the rating stands beside it. */
+  String withoutRating(IndicatorResult result) {
     String opening = citizen(result.current()).orElseGet(() -> promise() + " " + state(result));
     String gap = gap(result);
-    return Text.of(gap.isEmpty() ? opening : opening + " " + gap).and(rating(result));
+    return gap.isEmpty() ? opening : opening + " " + gap;
   }
 
   /** The sentence that the definition gives, where all of its places can be filled. */

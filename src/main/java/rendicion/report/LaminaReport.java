@@ -33,7 +33,7 @@ record LaminaReport(Edition edition, Phrases phrases) implements Section {
     for (Dimension dimension : edition.plan().dimensions()) {
       if (!indicators(dimension).isEmpty()) {
         pdf.sheet();
-        page(pdf, dimension);
+        new OnePage(edition, forms(dimension)).writeTo(pdf);
       }
     }
   }
@@ -71,8 +71,21 @@ record LaminaReport(Edition edition, Phrases phrases) implements Section {
     return all;
   }
 
-  private void page(PdfDocument pdf, Dimension dimension) {
-    pdf.heading(1, edition.say("dimension.title", "name", dimension.name()));
+  /** Charts as large as the page allows; then names as short as it demands. */
+  private List<Section> forms(Dimension dimension) {
+    List<Section> forms = new ArrayList<>();
+    for (BulletChart.Cut cut : BulletChart.Cut.values()) {
+      forms.add(pdf -> page(pdf, dimension, cut, Integer.MAX_VALUE));
+    }
+    for (int letters : List.of(80, 40)) {
+      forms.add(pdf -> page(pdf, dimension, BulletChart.Cut.DENSE, letters));
+    }
+    return forms;
+  }
+
+  private void page(PdfDocument pdf, Dimension dimension, BulletChart.Cut cut, int letters) {
+    pdf.heading(
+        1, edition.say("dimension.title", "name", Phrases.shortened(dimension.name(), letters)));
     Summary summary = edition.results().getDimension(dimension.code());
     pdf.introduction(
         Text.of(edition.say("lamina.standing", "in", edition.inPeriod()) + " ")
@@ -84,20 +97,14 @@ record LaminaReport(Edition edition, Phrases phrases) implements Section {
             TableSpec.Column.text(edition.say("column.rating"), 15));
     double width = pdf.textWidth() * CHART / (CHART + NAME + 0.15) - 10;
     for (Indicator indicator : indicators(dimension)) {
-      table.row(row(indicator, width));
+      IndicatorResult result = edition.results().getIndicator(indicator.code());
+      table.row(
+          Cell.header(Edition.printable(Phrases.shortened(indicator.name(), letters))),
+          BulletChart.of(edition, indicator, result, width, cut)
+              .map(c -> Cell.of(c.figure()))
+              .orElseGet(() -> Cell.of(new IndicatorSentence(edition, indicator).of(result))),
+          Cell.of(phrases.rating(result.rating())));
     }
     pdf.table(table);
-  }
-
-  private List<Cell> row(Indicator indicator, double width) {
-    IndicatorResult result = edition.results().getIndicator(indicator.code());
-    Cell chart =
-        BulletChart.dense(edition, indicator, result, width)
-            .map(c -> Cell.of(c.figure()))
-            .orElseGet(() -> Cell.of(new IndicatorSentence(edition, indicator).of(result)));
-    return List.of(
-        Cell.header(Edition.printable(indicator.name())),
-        chart,
-        Cell.of(phrases.rating(result.rating())));
   }
 }

@@ -71,6 +71,16 @@ final class Numbers {
     return wording.number(one, decimals).equals(printed);
   }
 
+  /** How many figures have been printed so far. */
+  int printed() {
+    return claims.size();
+  }
+
+  /** Forgets those printed since, because the page they stood on was thrown away. */
+  void backTo(int printed) {
+    List.copyOf(claims.keySet()).stream().skip(printed).forEach(claims::remove);
+  }
+
   List<Claim> claims() {
     return new ArrayList<>(claims.values());
   }

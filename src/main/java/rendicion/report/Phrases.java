@@ -33,6 +33,15 @@ record Phrases(Edition edition) {
     };
   }
 
+  /** The first words of a name that is too long for its place. */
+  static String shortened(String name, int letters) {
+    if (name.length() <= letters) {
+      return name;
+    }
+    int end = name.lastIndexOf(' ', letters - 1);
+    return name.substring(0, end < letters / 2 ? letters - 1 : end).strip() + "…";
+  }
+
   /** The word that the method profile uses for a rating. */
   String word(Rating rating) {
     return Objects.requireNonNull(edition.profile().labels().get(rating));

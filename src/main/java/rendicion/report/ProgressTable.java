@@ -16,15 +16,16 @@ record ProgressTable(Edition edition, Indicator indicator, Phrases phrases) {
     this(edition, indicator, new Phrases(edition));
   }
 
-  TableSpec of(IndicatorResult result) {
+  /**
+   * @param places how many places of the sources to name
+   */
+  TableSpec of(IndicatorResult result, int places) {
     TableSpec table =
-        TableSpec.of(
-                TableSpec.Column.text(edition.say("column.question"), 30),
-                TableSpec.Column.text(edition.say("column.answer"), 70))
+        TableSpec.of(TableSpec.Column.text("", 27), TableSpec.Column.text("", 73))
             .caption(edition.say("progress.caption", "of", edition.ofPeriod()))
             .row(name("progress.expected"), Cell.of(expected(result)));
     return switch (result.current()) {
-      case Figure.Known known -> known(table, result, known);
+      case Figure.Known known -> known(table, result, known, places);
       case Figure.Missing missing -> missing(table, missing);
     };
   }
@@ -35,7 +36,7 @@ record ProgressTable(Edition edition, Indicator indicator, Phrases phrases) {
         .row(name("progress.owed-by"), Cell.of(owedBy()));
   }
 
-  private TableSpec known(TableSpec table, IndicatorResult result, Figure.Known known) {
+  private TableSpec known(TableSpec table, IndicatorResult result, Figure.Known known, int places) {
     return table
         .row(name("progress.rated"), Cell.of(rated(result)))
         .row(name("progress.type-one"), Cell.of(measure(result, Phrases.Measure.TYPE_ONE)))
@@ -43,7 +44,7 @@ record ProgressTable(Edition edition, Indicator indicator, Phrases phrases) {
         .row(
             name("progress.calculation"),
             Cell.of(Edition.printable(new Discretion(edition).calculation(known))))
-        .row(name("progress.source"), Cell.of(source(known)));
+        .row(name("progress.source"), Cell.of(source(known, places)));
   }
 
   private Cell name(String key) {
@@ -81,7 +82,7 @@ record ProgressTable(Edition edition, Indicator indicator, Phrases phrases) {
 
   private static String calculationOf(Progress progress) {
     return progress instanceof Progress.Measured measured
-        ? "\n" + Edition.printable(measured.calculation())
+        ? " · " + Edition.printable(measured.calculation())
         : "";
   }
 
@@ -116,7 +117,7 @@ record ProgressTable(Edition edition, Indicator indicator, Phrases phrases) {
         : Text.of(Edition.printable(owed));
   }
 
-  private Text source(Figure.Known known) {
-    return known.sources().isEmpty() ? phrases.noData() : new Trace(edition).brief(known);
+  private Text source(Figure.Known known, int places) {
+    return known.sources().isEmpty() ? phrases.noData() : new Trace(edition).brief(known, places);
   }
 }

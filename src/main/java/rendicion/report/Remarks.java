@@ -3,6 +3,7 @@ package rendicion.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import rendicion.domain.Baseline;
 import rendicion.domain.Baseline.QualityMark;
@@ -14,6 +15,22 @@ import rendicion.pdf.Text;
 record Remarks(Edition edition, Indicator indicator) {
 
   List<Text> list() {
+    List<Text> remarks = notes();
+    List<Discrepancy> all = edition.plan().listDiscrepancies(indicator);
+    all.stream().filter(Discrepancy::changesFigure).map(this::discrepancy).forEach(remarks::add);
+    others(all.stream().filter(d -> !d.changesFigure()).toList(), "remark.others")
+        .ifPresent(remarks::add);
+    return remarks;
+  }
+
+  /** The same with no more than the names of the contradictions, which the annex has in full. */
+  List<Text> brief() {
+    List<Text> remarks = notes();
+    others(edition.plan().listDiscrepancies(indicator), "remark.all").ifPresent(remarks::add);
+    return remarks;
+  }
+
+  private List<Text> notes() {
     List<Text> remarks = new ArrayList<>();
     Baseline baseline = indicator.baseline();
     if (baseline == null) {
@@ -32,7 +49,6 @@ record Remarks(Edition edition, Indicator indicator) {
                 titled("remark.note", note.text())
                     .muted(" (" + Edition.printable(note.source()) + ")"))
         .forEach(remarks::add);
-    addDiscrepancies(remarks);
     return remarks;
   }
 
@@ -53,19 +69,13 @@ record Remarks(Edition edition, Indicator indicator) {
     return marks.isEmpty() ? text : text.plain(" " + edition.say("remark.marks", "marks", marks));
   }
 
-  private void addDiscrepancies(List<Text> remarks) {
-    List<Discrepancy> all = edition.plan().listDiscrepancies(indicator);
-    all.stream().filter(Discrepancy::changesFigure).map(this::discrepancy).forEach(remarks::add);
-    List<String> others =
-        all.stream().filter(d -> !d.changesFigure()).map(Discrepancy::code).toList();
-    if (!others.isEmpty()) {
-      remarks.add(
-          Text.of(
-                  edition.say(
-                          "remark.others", "n", others.size(), "codes", String.join(", ", others))
-                      + " ")
-              .and(link()));
-    }
+  private Optional<Text> others(List<Discrepancy> discrepancies, String key) {
+    List<String> codes = discrepancies.stream().map(Discrepancy::code).toList();
+    return codes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Text.of(edition.say(key, "n", codes.size(), "codes", String.join(", ", codes)) + " ")
+                .and(link()));
   }
 
   private Text link() {

@@ -99,8 +99,14 @@ public final class Reports {
   }
 
   byte[] boletin(Account account, ReportingPeriod period) {
-    Edition edition = edition(account, period);
-    return document(edition, "boletin.name", new BoletinReport(edition)).bytes();
+    PdfDocument whole = boletin(edition(account, period), BoletinReport.Detail.EVERYTHING);
+    return whole.pages() <= BoletinReport.MOST_PAGES
+        ? whole.bytes()
+        : boletin(edition(account, period), BoletinReport.Detail.FIGURES).bytes();
+  }
+
+  private static PdfDocument boletin(Edition edition, BoletinReport.Detail detail) {
+    return document(edition, "boletin.name", new BoletinReport(edition, detail));
   }
 
   byte[] followUp(Account account, ReportingPeriod period) {
@@ -108,17 +114,11 @@ public final class Reports {
     return document(edition, "followup.name", new FollowUpReport(edition)).bytes();
   }
 
-  /** One page; where notes do not fit they are left to the Informe. */
+  /** One page; notes that do not fit are left to the Informe. */
   byte[] ficha(Account account, ReportingPeriod period, Indicator indicator) {
-    PdfDocument whole = ficha(edition(account, period), indicator, FichaSection.Detail.EVERYTHING);
-    return whole.pages() == 1
-        ? whole.bytes()
-        : ficha(edition(account, period), indicator, FichaSection.Detail.WITHOUT_NOTES).bytes();
-  }
-
-  private static PdfDocument ficha(
-      Edition edition, Indicator indicator, FichaSection.Detail detail) {
-    return document(edition, "ficha.name", new FichaSection(edition, indicator, 1, detail));
+    Edition edition = edition(account, period);
+    return document(edition, "ficha.name", FichaSection.onOnePage(edition, indicator, 1, pdf -> {}))
+        .bytes();
   }
 
   private Edition edition(Account account, ReportingPeriod period) {

@@ -3,6 +3,7 @@ package rendicion.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import rendicion.domain.Objective;
 import rendicion.domain.Progress;
 import rendicion.domain.Rating;
@@ -21,9 +22,19 @@ record SummaryPage(Edition edition, Phrases phrases) implements Section {
     this(edition, new Phrases(edition));
   }
 
+  /** Names in full if one page holds them, else shorter. */
   @Override
   public void writeTo(PdfDocument pdf) {
     pdf.newPage();
+    new OnePage(
+            edition,
+            Stream.of(Integer.MAX_VALUE, 100, 50)
+                .map(letters -> (Section) page -> write(page, letters))
+                .toList())
+        .writeTo(pdf);
+  }
+
+  private void write(PdfDocument pdf, int letters) {
     pdf.heading(1, "resumen", edition.say("summary.title"));
     String notice = edition.settings().sampleNotice();
     if (notice != null) {
@@ -33,7 +44,7 @@ record SummaryPage(Edition edition, Phrases phrases) implements Section {
     pdf.lead(Text.of(promise()));
     pdf.keyFigures(counts());
     pdf.paragraph(whole());
-    pdf.table(objectives());
+    pdf.table(objectives(letters));
     pdf.callout(
         Tone.PAPER,
         edition.say("summary.legend.title"),
@@ -86,7 +97,7 @@ record SummaryPage(Edition edition, Phrases phrases) implements Section {
     };
   }
 
-  private TableSpec objectives() {
+  private TableSpec objectives(int letters) {
     TableSpec table =
         TableSpec.of(
                 TableSpec.Column.text(edition.say("column.objective"), 52),
@@ -94,17 +105,19 @@ record SummaryPage(Edition edition, Phrases phrases) implements Section {
                 TableSpec.Column.number(edition.say("column.progress"), 13),
                 TableSpec.Column.text(edition.say("column.coverage"), 19))
             .caption(edition.say("summary.table", "date", edition.cutOff()));
-    edition.plan().objectives().forEach(objective -> table.row(row(objective)));
+    edition.plan().objectives().forEach(objective -> table.row(row(objective, letters)));
     return table;
   }
 
-  private List<Cell> row(Objective objective) {
+  private List<Cell> row(Objective objective, int letters) {
     Summary summary = edition.results().getObjective(objective.code());
     List<Cell> cells = new ArrayList<>();
     cells.add(
         Cell.header(
             Text.of(Numbers.words(objective.number() + ". "))
-                .link(ObjectiveSection.key(objective), objective.name())));
+                .link(
+                    ObjectiveSection.key(objective),
+                    Phrases.shortened(objective.name(), letters))));
     cells.add(Cell.of(phrases.rating(summary.rating())));
     cells.add(Cell.of(phrases.brief(summary)));
     cells.add(

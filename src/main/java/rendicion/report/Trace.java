@@ -14,17 +14,17 @@ import rendicion.pdf.Text;
 /** From a figure back to the workbooks and cells it was made from. */
 record Trace(Edition edition) {
 
-  private static final int MOST_PLACES = 2;
+  static final int MOST_PLACES = 2;
 
   /** Cells of one sheet of one file. */
   record Place(ContentHash content, String sheet) {}
 
-  /** Office, file and cells, shortened to the first places; the annex has them all. */
-  Text brief(Figure.Known known) {
+  /** Office, file and cells of the first places; the annex has them all. */
+  Text brief(Figure.Known known, int most) {
     Map<Place, List<CellRef>> places = places(known.sources());
     List<String> lines = new ArrayList<>();
     places.entrySet().stream()
-        .limit(MOST_PLACES)
+        .limit(most)
         .forEach(entry -> lines.add(line(entry.getKey(), entry.getValue())));
     int rest = places.size() - lines.size();
     if (rest > 0) {

@@ -20,6 +20,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +58,15 @@ public final class Wording {
 
   private final Map<String, String> texts;
   private final String language;
+  private final ULocale locale;
+
+  /** Patterns that were needed, parsed; a format is one thread's at a time. */
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   private Wording(Map<String, String> texts, String language) {
     this.texts = texts;
     this.language = language;
+    locale = ULocale.forLanguageTag(language);
   }
 
   /** The Spanish that ships with the program. */
@@ -106,14 +112,20 @@ public final class Wording {
     if (pattern == null) {
       throw new IllegalArgumentException("Bug: no text for " + key);
     }
-    Set<String> missing = arguments(key);
-    missing.removeAll(arguments.keySet());
-    if (!missing.isEmpty()) {
-      throw new IllegalArgumentException("Bug: " + key + " needs " + missing);
+    if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+      return pattern;
     }
     Map<String, Object> named = new TreeMap<>();
     arguments.forEach((name, value) -> named.put(name.replace('-', '_'), value));
-    return format(pattern).format(named);
+    MessageFormat format = format(pattern);
+    if (!named.keySet().containsAll(format.getArgumentNames())) {
+      Set<String> missing = arguments(key);
+      missing.removeAll(arguments.keySet());
+      throw new IllegalArgumentException("Bug: " + key + " needs " + missing);
+    }
+    synchronized (format) {
+      return format.format(named);
+    }
   }
 
   public String say(String key) {
@@ -141,8 +153,11 @@ public final class Wording {
 
   /** ICU does not take a hyphen in the name of an argument; our names have no underscore. */
   private MessageFormat format(String pattern) {
-    String named = HYPHENATED.matcher(pattern).replaceAll(m -> m.group().replace('-', '_'));
-    return new MessageFormat(named, ULocale.forLanguageTag(language));
+    return formats.computeIfAbsent(
+        pattern,
+        p ->
+            new MessageFormat(
+                HYPHENATED.matcher(p).replaceAll(m -> m.group().replace('-', '_')), locale));
   }
 
   /**

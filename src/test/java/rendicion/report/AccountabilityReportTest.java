@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rendicion.domain.Account;
 import rendicion.domain.JobSettings.ReportingPeriod;
-import rendicion.pdf.VeraPdf;
 import rendicion.wording.Wording;
 
 class AccountabilityReportTest {
@@ -55,21 +54,6 @@ class AccountabilityReportTest {
         .containsSubsequence("TD: 38.2\u00a0%", "TD: 2 de 2 indicadores")
         .containsSubsequence("TD: 100.0\u00a0%", "TD: 1 de 2 indicadores")
         .containsSubsequence("TD: sin datos", "TD: 0 de 1 indicador");
-  }
-
-  @Test
-  void isAccessible() throws Exception {
-    assertThat(VeraPdf.broken("ua1", report(TinyAccount.full()))).isEmpty();
-  }
-
-  @Test
-  void isArchivable() throws Exception {
-    assertThat(VeraPdf.broken("3a", report(TinyAccount.full()))).isEmpty();
-  }
-
-  @Test
-  void isTheSameBytesForTheSameAccount() throws Exception {
-    assertThat(report(TinyAccount.full())).isEqualTo(report(TinyAccount.full()));
   }
 
   private void assertGolden(String name, Account account) throws IOException {

@@ -46,7 +46,9 @@ class PrintedNumbersTest {
     return Stream.of(
         Arguments.of("informe", (Maker) AccountabilityReport::new),
         Arguments.of("lamina", (Maker) LaminaReport::new),
-        Arguments.of("boletin", (Maker) BoletinReport::new),
+        Arguments.of(
+            "boletin",
+            (Maker) edition -> new BoletinReport(edition, BoletinReport.Detail.EVERYTHING)),
         Arguments.of("seguimiento", (Maker) FollowUpReport::new),
         Arguments.of(
             "ficha",

@@ -1,0 +1,56 @@
+package rendicion.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import rendicion.domain.Account;
+import rendicion.domain.JobSettings.ReportingPeriod;
+import rendicion.wording.Wording;
+
+/** How many pages people were promised, on an account as large as the real one. */
+class PageLimitsTest {
+
+  private static final Account ALL = MadeUpAccount.complete(MadeUpAccount.puno());
+  private static final ReportingPeriod PERIOD = ALL.definitions().settings().periods().getLast();
+  private static final Account ACCOUNT = ALL.upTo(PERIOD);
+
+  @Test
+  void theBulletinTellsEveryPromiseOnEightPagesAtMost() {
+    assertThat(boletin(ACCOUNT, PERIOD)).isBetween(4, BoletinReport.MOST_PAGES);
+    assertThat(boletin(TinyAccount.full().upTo(TinyPlan.LAST), TinyPlan.LAST))
+        .isBetween(4, BoletinReport.MOST_PAGES);
+  }
+
+  private static int boletin(Account account, ReportingPeriod period) {
+    Edition edition = Edition.of(account, period, Wording.spanish());
+    return pages(edition, new BoletinReport(edition, BoletinReport.Detail.EVERYTHING));
+  }
+
+  @Test
+  void theSheetForTheAudienceHasOnePageADimension() {
+    Edition edition = Edition.of(ACCOUNT, PERIOD, Wording.spanish());
+    assertThat(pages(edition, new LaminaReport(edition)))
+        .isEqualTo(1 + ACCOUNT.definitions().plan().dimensions().size());
+  }
+
+  @Test
+  void theSummaryStandsOnOnePage() {
+    Edition edition = Edition.of(ACCOUNT, PERIOD, Wording.spanish()).withReferences();
+    assertThat(pages(edition, new SummaryPage(edition))).isEqualTo(1);
+  }
+
+  @Test
+  void everyFichaHasOnePage() {
+    Edition edition = Edition.of(ACCOUNT, PERIOD, Wording.spanish());
+    assertThat(edition.plan().indicators())
+        .allSatisfy(
+            indicator ->
+                assertThat(pages(edition, FichaSection.onOnePage(edition, indicator, 1, pdf -> {})))
+                    .as(indicator.code())
+                    .isEqualTo(1));
+  }
+
+  private static int pages(Edition edition, Section section) {
+    return Reports.document(edition, "document.title", section).pages();
+  }
+}
