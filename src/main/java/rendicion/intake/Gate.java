@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import rendicion.domain.Finding;
-import rendicion.domain.Severity;
 import rendicion.intake.content.Examination;
 import rendicion.intake.content.Limits;
 import rendicion.intake.content.Refusal;
@@ -47,7 +46,8 @@ public final class Gate {
     }
   }
 
-  private static Finding note(String code, String file) {
-    return new Finding(code, Severity.NOTE, file, null, null, null, Map.of());
+  private static Finding note(Examination.Remark remark, String file) {
+    return new Finding(
+        remark.code(), remark.severity(), file, null, null, null, remark.arguments());
   }
 }

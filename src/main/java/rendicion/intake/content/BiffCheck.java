@@ -15,6 +15,13 @@ final class BiffCheck {
   private static final int ROW = 0x208;
   private static final int SHARED_TEXTS = 0xFC;
   private static final int LONGEST_RECORD = 8224;
+  private static final int SUPPLIER = 0x1AE;
+  private static final int SUPPLIED_NAME = 0x23;
+
+  /** Stands between a program and what is asked of it. */
+  private static final int TOPIC = 3;
+
+  private static final int OLE_LINK = 0x10;
   private static final int RECORD_HEAD = 4;
   private static final int CELL_HEAD = 4;
   private static final String PART = "Workbook";
@@ -58,6 +65,7 @@ final class BiffCheck {
     int at = 0;
     int open = 0;
     int sections = 0;
+    boolean program = false;
     while (at + RECORD_HEAD <= stream.length) {
       int type = in.getShort(at) & 0xFFFF;
       int length = in.getShort(at + 2) & 0xFFFF;
@@ -70,10 +78,35 @@ final class BiffCheck {
       sections += type == BOF && open == 0 ? 1 : 0;
       open += type == BOF ? 1 : type == EOF ? -1 : 0;
       count(type, length, in, at + RECORD_HEAD, census);
+      program = type == SUPPLIER ? isProgram(in, at + RECORD_HEAD, length) : program;
+      if (program && type == SUPPLIED_NAME && length >= 2) {
+        requireNoProgram(in.getShort(at + RECORD_HEAD));
+      }
       at += RECORD_HEAD + length;
     }
     if (open != 0 || sections <= census.sheets()) {
       throw Refusal.of("intake.xls-damaged");
+    }
+  }
+
+  /** Whether what the workbook takes values from is a program, not a file, whose path is coded. */
+  private static boolean isProgram(ByteBuffer in, int at, int length) {
+    int width = length > 4 && (in.get(at + 4) & 1) == 1 ? 2 : 1;
+    boolean coded = true;
+    for (int i = 5; i + width <= length; i += width) {
+      int character = width == 2 ? in.getShort(at + i) : in.get(at + i);
+      coded = i == 5 ? character < ' ' : coded;
+      if (character == TOPIC && !coded) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An item asked of a program by DDE; a linked object of OLE is only a picture of it. */
+  private static void requireNoProgram(short options) throws Refusal {
+    if ((options & OLE_LINK) == 0) {
+      throw Refusal.in(PART, "intake.dde-link");
     }
   }
 

@@ -50,8 +50,9 @@ final class Census {
       return switch (root) {
         case "workbook" -> {
           workbook = true;
-          yield Grid.NONE;
+          yield new Links(part);
         }
+        case "externalLink" -> new Links(part);
         case "worksheet" -> {
           addSheet(part);
           yield new SheetGrid(this, part);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import rendicion.domain.FileKind;
+import rendicion.domain.Severity;
 
 /** Everything the gate looks at in one file, in order, until something is refused. */
 public final class Examination {
@@ -32,7 +33,7 @@ public final class Examination {
   private final String displayName;
   private final Limits limits;
   private final Census census;
-  private final List<String> notes = new ArrayList<>();
+  private final List<Remark> notes = new ArrayList<>();
   private FileKind kind = FileKind.OTHER;
 
   public Examination(String displayName, Limits limits) {
@@ -46,9 +47,15 @@ public final class Examination {
     return kind;
   }
 
-  /** Codes of what is worth knowing of a file that passed. */
-  public List<String> notes() {
+  /** Something worth knowing of a file that passed. */
+  public record Remark(String code, Severity severity, Map<String, String> arguments) {}
+
+  public List<Remark> notes() {
     return notes;
+  }
+
+  private void note(String code) {
+    notes.add(new Remark(code, Severity.NOTE, Map.of()));
   }
 
   Census census() {
@@ -82,7 +89,7 @@ public final class Examination {
       text(bytes);
     }
     if (!EXTENSIONS.getOrDefault(kind, List.of()).contains(extension())) {
-      notes.add("intake.extension-differs");
+      note("intake.extension-differs");
     }
   }
 
@@ -98,7 +105,11 @@ public final class Examination {
     }
     census.requireTexts();
     if (book.hasEmbeddedObjects()) {
-      notes.add("intake.has-embedded-objects");
+      note("intake.has-embedded-objects");
+    }
+    if (book.tail() > 0) {
+      Map<String, String> length = Map.of("n-bytes", Integer.toString(book.tail()));
+      notes.add(new Remark("intake.zip-tail", Severity.WARNING, length));
     }
   }
 

@@ -37,6 +37,10 @@ final class Excel2003Grid implements Grid {
       }
       case "Cell" -> {
         census.addCells(1, part);
+        int formula = xml.find(NAMESPACE, "Formula");
+        if (formula >= 0 && Formula.asksAnotherProgram(xml.value(formula))) {
+          throw Refusal.in(part, "intake.dde-link");
+        }
         column = next(xml, column, LAST_COLUMN, "intake.bad-cell") + spanned(xml, "MergeAcross");
         census.requireColumn(column, part);
       }

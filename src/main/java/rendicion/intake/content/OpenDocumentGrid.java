@@ -33,6 +33,9 @@ final class OpenDocumentGrid implements Grid {
 
   @Override
   public void start(XmlScanner xml, int depth) throws IOException, Refusal {
+    if (xml.name().equals("dde-source")) {
+      throw Refusal.in(part, "intake.dde-link");
+    }
     if (!TABLE.equals(xml.namespace())) {
       return;
     }
@@ -57,7 +60,11 @@ final class OpenDocumentGrid implements Grid {
 
   private void cell(XmlScanner xml) throws IOException, Refusal {
     long repeat = repeat(xml, "number-columns-repeated", LAST_COLUMN);
-    boolean filled = xml.find(OFFICE, "value-type") >= 0 || xml.find(TABLE, "formula") >= 0;
+    int formula = xml.find(TABLE, "formula");
+    if (formula >= 0 && Formula.asksAnotherProgram(xml.value(formula))) {
+      throw Refusal.in(part, "intake.dde-link");
+    }
+    boolean filled = xml.find(OFFICE, "value-type") >= 0 || formula >= 0;
     pendingCells += repeat;
     if (filled) {
       filledInRow += repeat;

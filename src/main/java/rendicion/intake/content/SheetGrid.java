@@ -26,6 +26,8 @@ final class SheetGrid implements Grid {
   private boolean shared;
   private boolean filled;
   private boolean inValue;
+  private boolean inFormula;
+  private final Formula formula = new Formula();
   private final PlainNumber value = new PlainNumber();
 
   SheetGrid(Census census, String part) {
@@ -113,16 +115,22 @@ final class SheetGrid implements Grid {
 
   private void startContent(String name) throws Refusal {
     inValue = name.equals("v");
-    if (!filled && (inValue || name.equals("is") || name.equals("f"))) {
+    inFormula = name.equals("f");
+    if (!filled && (inValue || inFormula || name.equals("is"))) {
       filled = true;
       census.addFilledCells(1, part);
     }
   }
 
   @Override
-  public void text(XmlScanner xml, int depth) {
-    if (shared && inValue && inData && depth == VALUE) {
+  public void text(XmlScanner xml, int depth) throws IOException {
+    if (!inData || depth != VALUE) {
+      return;
+    }
+    if (shared && inValue) {
       value.add(xml.bytes(), xml.textFrom(), xml.textTo());
+    } else if (inFormula) {
+      formula.add(xml);
     }
   }
 
@@ -130,11 +138,22 @@ final class SheetGrid implements Grid {
   public void end(int depth) throws Refusal {
     if (inData && depth == VALUE) {
       inValue = false;
+      if (inFormula) {
+        endFormula();
+      }
     } else if (inData && depth == CELL && shared && !value.isEmpty()) {
       useText();
     } else if (depth == SHEET_DATA) {
       inData = false;
     }
+  }
+
+  private void endFormula() throws Refusal {
+    inFormula = false;
+    if (formula.asksAnotherProgram()) {
+      throw Refusal.at(part, address(), "intake.dde-link");
+    }
+    formula.clear();
   }
 
   private void useText() throws Refusal {

@@ -18,6 +18,7 @@ final class ZipBook {
 
   private final byte[] zip;
   private final List<Entry> entries;
+  private final int tail;
   private final Limits limits;
   private final Census census;
 
@@ -25,7 +26,9 @@ final class ZipBook {
     this.zip = zip;
     this.limits = limits;
     this.census = census;
-    this.entries = ZipDirectory.read(zip, limits);
+    ZipDirectory.Contents contents = ZipDirectory.read(zip, limits);
+    this.entries = contents.entries();
+    this.tail = contents.tail();
   }
 
   FileKind kind() throws Refusal {
@@ -78,6 +81,11 @@ final class ZipBook {
         throw Refusal.in(entry.name(), "intake.bad-crc");
       }
     }
+  }
+
+  /** Bytes behind the end of the zip. */
+  int tail() {
+    return tail;
   }
 
   boolean hasEmbeddedObjects() {

@@ -13,7 +13,8 @@ import java.util.Set;
 /**
  * The table of contents of a zip, read so strictly that every reader must see the same entries: the
  * directory and the headers in front of the data agree, entries lie side by side from the first
- * byte to the directory, and nothing follows the end.
+ * byte to the directory, and nothing follows the end but, at most, a short tail in which no reader
+ * could see a zip.
  */
 final class ZipDirectory {
 
@@ -58,15 +59,23 @@ final class ZipDirectory {
 
   private final ByteBuffer zip;
   private final Limits limits;
+  private int tail;
 
   private ZipDirectory(byte[] bytes, Limits limits) {
     this.zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     this.limits = limits;
   }
 
-  /** The entries in the order in which they lie in the file. */
-  static List<Entry> read(byte[] bytes, Limits limits) throws Refusal {
-    return new ZipDirectory(bytes, limits).read();
+  /**
+   * @param entries in the order in which they lie in the file
+   * @param tail bytes behind the end, which belong to no zip
+   */
+  record Contents(List<Entry> entries, int tail) {}
+
+  static Contents read(byte[] bytes, Limits limits) throws Refusal {
+    ZipDirectory directory = new ZipDirectory(bytes, limits);
+    List<Entry> entries = directory.read();
+    return new Contents(entries, directory.tail);
   }
 
   private List<Entry> read() throws Refusal {
@@ -95,22 +104,38 @@ final class ZipDirectory {
     return laidOut(central((int) start, stop, (int) count), (int) start);
   }
 
-  /** The end record must be the end: what follows it would be read by some and not by others. */
+  /**
+   * The end record, which must be the end. Some servers add a line of text to what they send, and
+   * that much is let pass; what might be a zip of its own would be read by some and not by others.
+   */
   private int findEnd() throws Refusal {
-    int lowest = Math.max(0, zip.limit() - END_LENGTH - MAX_16);
+    int most = Math.toIntExact(limits.get("zip_cola_bytes"));
+    int lowest = Math.max(0, zip.limit() - END_LENGTH - MAX_16 - most);
     for (int at = zip.limit() - END_LENGTH; at >= lowest; at--) {
       if (zip.getInt(at) == END) {
         int after = at + END_LENGTH + u16(at + 20);
-        if (after < zip.limit()) {
-          throw Refusal.of("intake.zip-trailing-data");
-        }
         if (after > zip.limit()) {
           throw Refusal.of("intake.zip-damaged");
+        }
+        tail = zip.limit() - after;
+        if (tail > most || hasSignature(after)) {
+          throw Refusal.of("intake.zip-trailing-data");
         }
         return at;
       }
     }
     throw Refusal.of(hasEndSomewhere() ? "intake.zip-trailing-data" : "intake.zip-damaged");
+  }
+
+  /** Whether two letters that begin every record of a zip stand there with a number behind them. */
+  private boolean hasSignature(int from) {
+    for (int at = from; at + 4 <= zip.limit(); at++) {
+      boolean letters = zip.get(at) == 'P' && zip.get(at + 1) == 'K';
+      if (letters && zip.get(at + 2) < ' ' && zip.get(at + 3) < ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasEndSomewhere() {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -112,6 +113,20 @@ class MarkedPackageTest {
             "paint B2:D4 XFD1048576",
             "note B2 " + note("dentro"),
             "note XFD1048576 " + note("lejos"));
+  }
+
+  @Test
+  void leavesOutWhatADownloadServerAddedBehindTheWorkbook() throws Exception {
+    writeBare(StandardCharsets.UTF_8);
+    mark(original, copy, spot("Año", 1, 1, "nota"));
+    Path tailed = folder.resolve("tailed.xlsx");
+    Files.copy(original, tailed);
+    Files.writeString(tailed, "<!-- descargado -->\n".repeat(9), StandardOpenOption.APPEND);
+    Path again = folder.resolve("again.xlsx");
+
+    mark(tailed, again, spot("Año", 1, 1, "nota"));
+
+    assertThat(again).hasSameBinaryContentAs(copy);
   }
 
   /** Prefixes, single quotes, an encoding of two bytes, empty tags, no styles at all. */

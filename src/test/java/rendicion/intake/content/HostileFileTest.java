@@ -132,7 +132,13 @@ class HostileFileTest {
     files.put("intake.zip-damaged: half", Arrays.copyOf(sound, sound.length / 2));
     files.put("intake.zip-damaged: one byte short", Arrays.copyOf(sound, sound.length - 1));
     files.put("intake.zip-damaged: zeros at the end", zeroTail(sound));
-    files.put("intake.zip-trailing-data: near", concat(sound, bytes("x")));
+    files.put("intake.zip-trailing-data: longer than the limit", concat(sound, new byte[1025]));
+    for (String record : List.of("PK\1\2", "PK\3\4", "PK\5\6", "PK\6\6", "PK\6\7", "PK\7\b")) {
+      files.put(
+          "intake.zip-trailing-data: " + (int) record.charAt(2) + (int) record.charAt(3),
+          concat(sound, bytes("</html>" + record)));
+    }
+    files.put("intake.zip-gap: a zip of its own behind", concat(sound, sound));
     files.put("intake.zip-trailing-data: far", concat(sound, new byte[1 << 20]));
     files.put(
         "intake.not-a-workbook: bytes before the first",
@@ -171,6 +177,90 @@ class HostileFileTest {
         "intake.zip-too-many-entries: 501",
         spoiled(z -> IntStream.range(0, 500).forEach(i -> z.with("x/" + i, ""))));
     return files;
+  }
+
+  @Test
+  void aShortTailThatIsNoZipIsToldAndNotRead() {
+    byte[] tailed = concat(Books.xlsx().bytes(), bytes("<!-- descargado de un portal PK -->"));
+    assertThat(outcome("a.xlsx", tailed)).isEqualTo("OOXML [intake.zip-tail]");
+    assertThat(outcome("a.xlsx", concat(Books.xlsx().bytes(), new byte[1024])))
+        .isEqualTo("OOXML [intake.zip-tail]");
+    ZipMaker commented = Books.xlsx();
+    commented.comment = bytes("comentario");
+    assertThat(outcome("a.xlsx", commented.bytes())).isEqualTo("OOXML []");
+    assertThat(outcome("a.xlsx", concat(commented.bytes(), bytes("\n"))))
+        .isEqualTo("OOXML [intake.zip-tail]");
+    assertThat(refusal("a.xlsx", tailed, Map.of("zip_cola_bytes", 34L)))
+        .isEqualTo("intake.zip-trailing-data");
+  }
+
+  @Test
+  void workbooksThatStartAnotherProgramAreRefused() {
+    assertThat(outcomes(programs())).isEqualTo(expectedOf(programs()));
+    assertThat(sheet(formula("A2&amp;\" | \"&amp;'Hoja | 1'!B2&amp;Tabla1[a|b]")))
+        .isEqualTo("OOXML []");
+    assertThat(outcome("a.ods", Books.ods(odsRow("", " table:formula=\"of:=[.DDE1]\"")).bytes()))
+        .isEqualTo("ODS []");
+    assertThat(outcome("a.xls", supplied("\1\1\3a.xls", 0))).isEqualTo("XLS []");
+    assertThat(outcome("a.xls", supplied("Word\3a.doc", 0x10))).isEqualTo("XLS []");
+  }
+
+  private static Map<String, byte[]> programs() {
+    String dde = "<ddeLink ddeService=\"cmd\" ddeTopic=\"/c calc\"/>";
+    Map<String, byte[]> files = new TreeMap<>();
+    files.put("intake.dde-link@A1: formula", Books.xlsx(formula("cmd|'/c calc'!A0")).bytes());
+    files.put(
+        "intake.dde-link@A1: bar as a reference",
+        Books.xlsx(formula("cmd&#124;'/c calc'!A0")).bytes());
+    files.put(
+        "intake.dde-link@A1: formula in pieces",
+        Books.xlsx(formula("1+cmd<!-- -->|'/c calc'!A0")).bytes());
+    files.put(
+        "intake.dde-link: link",
+        spoiled(
+            z ->
+                z.with(
+                    "xl/externalLinks/externalLink1.xml",
+                    "<externalLink xmlns=\"" + Books.MAIN + "\">" + dde + "</externalLink>")));
+    files.put(
+        "intake.dde-link: defined name",
+        Books.xlsx()
+            .replacing(
+                Books.WORKBOOK,
+                "<workbook xmlns=\""
+                    + Books.MAIN
+                    + "\"><definedNames><definedName name=\"a\">cmd|'/c calc'!A0</definedName>"
+                    + "</definedNames></workbook>")
+            .bytes());
+    files.put(
+        "intake.dde-link: ods",
+        Books.ods(odsRow("", " table:formula=\"of:=DDE(&quot;soffice&quot;;&quot;a&quot;)\""))
+            .bytes());
+    files.put(
+        "intake.dde-link: ods source",
+        Books.ods("<office:dde-source office:dde-application=\"cmd\"/>").bytes());
+    files.put(
+        "intake.dde-link: 2003",
+        bytes(Books.excel2003("<Row><Cell ss:Formula=\"=cmd|'/c calc'!A0\"><Data/></Cell></Row>")));
+    files.put("intake.dde-link: xls", supplied("cmd\3/c calc", 0));
+    return files;
+  }
+
+  private static String formula(String formula) {
+    return "<row r=\"1\"><c r=\"A1\"><f>" + formula + "</f><v>42</v></c></row>";
+  }
+
+  /** An .xls that takes values from a file or program, with one name of it. */
+  private static byte[] supplied(String supplier, int options) {
+    byte[] said = new byte[5 + supplier.length() + (supplier.length() + 1) % 2];
+    said[2] = (byte) supplier.length();
+    System.arraycopy(supplier.getBytes(ISO_8859_1), 0, said, 5, supplier.length());
+    int[] record = new int[1 + said.length / 2];
+    record[0] = 0x1AE;
+    for (int i = 0; i < said.length; i += 2) {
+      record[1 + i / 2] = said[i] & 0xFF | (said[i + 1] & 0xFF) << 8;
+    }
+    return Ole2Maker.with("Workbook", Books.xls(record, new int[] {0x23, options, 0, 0}));
   }
 
   @Test
@@ -361,7 +451,9 @@ class HostileFileTest {
     Examination examination = new Examination(name, Limits.of(Map.of()));
     try {
       examination.run(bytes);
-      return examination.kind() + " " + examination.notes();
+      return examination.kind()
+          + " "
+          + examination.notes().stream().map(Examination.Remark::code).toList();
     } catch (Refusal refusal) {
       return examination.kind() + " [" + refusal.toFinding(name).code() + "]";
     }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,16 @@ class CellsTest {
             "C3 Number[value=1000] General 1000",
             "D3 Number[value=1234.5] #,##0.00 1,234.50",
             "F3 Fault[code=#NUM!] General #NUM!");
+  }
+
+  @Test
+  void readsAWorkbookWithATailAsIfItHadNone() throws Exception {
+    Workbook sound = xlsx(MAIN, "", "<row r='2'><c r='B2'><v>7</v></c></row>");
+    Path file = folder.resolve("libro.xlsx");
+    Files.writeString(file, "<!-- de un portal -->\n".repeat(40), StandardOpenOption.APPEND);
+    assertThat(cells(WorkbookOpener.open(file, FileKind.OOXML)))
+        .isEqualTo(cells(sound))
+        .containsExactly("B2 Number[value=7] General 7");
   }
 
   @Test
