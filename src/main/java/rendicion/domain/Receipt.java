@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an office is told once of each content that it delivers.
  *
- * @param number of the delivery that brought the content first; no other receipt of the plan has it
+ * @param number counts the receipts of the plan, from 1, without gaps
  * @param recognised titles of the deliverables it was recognised as
  * @param figures figures that count
  * @param findings all of them, the most serious first

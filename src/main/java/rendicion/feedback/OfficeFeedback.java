@@ -70,15 +70,17 @@ public final class OfficeFeedback {
   /**
    * What is to be said once of a content.
    *
+   * @param number of the receipt
    * @param instead findings for which nothing of it counts, whatever was read in it; usually none
    * @param revision how it differs from the delivery before; null for the first
    */
   public Receipt receiptOf(
+      long number,
       ReadContent content,
       List<Finding> instead,
       Definitions definitions,
       Receipt.@Nullable Revision revision) {
-    return ReceiptMaker.make(content, instead, definitions, revision);
+    return ReceiptMaker.make(number, content, instead, definitions, revision);
   }
 
   /** A receipt as a PDF of one page, accessible and archivable. */

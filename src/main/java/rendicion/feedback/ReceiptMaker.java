@@ -23,6 +23,7 @@ final class ReceiptMaker {
    * @param instead findings for which nothing of it counts, whatever was read in it
    */
   static Receipt make(
+      long number,
       ReadContent content,
       List<Finding> instead,
       Definitions definitions,
@@ -35,7 +36,7 @@ final class ReceiptMaker {
     boolean counts = instead.isEmpty();
     Verdict verdict = counts ? content.verdict() : Verdict.REFUSED;
     return new Receipt(
-        delivery.number(),
+        number,
         delivery,
         verdict,
         recognised(content, definitions),

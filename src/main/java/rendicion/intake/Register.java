@@ -5,29 +5,51 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import rendicion.domain.ContentHash;
 
 /**
- * Decisions about the periods of a plan, one numbered document each, never changed once written.
- * With the archive and the journal they are the truth; what the ledger holds of them can be made
- * again. Files that a decision names are kept in the archive.
+ * What was decided or issued once for a plan, one numbered document each, never changed once
+ * written. With the archive and the journal the registers are the truth; what the ledger holds of
+ * them can be made again. Files that a document names are kept in the archive.
  *
  * <p>The caller holds the {@link StateLock} of the state folder.
  */
 public final class Register {
 
   private final Path folder;
+  private final Durably disk;
   private final Archive archive;
+  private int last = -1;
+
+  Register(Path state, String kind, String plan, Durably disk) {
+    this.folder = state.resolve(kind).resolve(plan);
+    this.disk = disk;
+    this.archive = new Archive(state.resolve("archive"), disk);
+  }
 
   /**
+   * Decisions about the periods of a plan.
+   *
    * @param state the state folder
    */
-  public Register(Path state, String plan) {
-    this.folder = state.resolve("decisions").resolve(plan);
-    this.archive = new Archive(state.resolve("archive"), Durably.plain());
+  public static Register ofDecisions(Path state, String plan) {
+    return new Register(state, "decisions", plan, Durably.plain());
+  }
+
+  /**
+   * The receipts that were issued to the offices of a plan.
+   *
+   * @param state the state folder
+   */
+  public static Register ofReceipts(Path state, String plan) {
+    return new Register(state, "receipts", plan, Durably.plain());
   }
 
   /** Every document, in the order in which they were written. */
@@ -35,13 +57,47 @@ public final class Register {
     return byNumber().values();
   }
 
+  /**
+   * Every document as what it says, in the order in which they were written.
+   *
+   * @param parse throws an {@link IllegalArgumentException} for what is no such document
+   * @throws IntakeException {@code STATE_DAMAGED} when one is not
+   */
+  public <T> List<T> list(Function<String, T> parse) {
+    List<T> all = new ArrayList<>();
+    for (Map.Entry<Integer, String> document : byNumber().entrySet()) {
+      try {
+        all.add(parse.apply(document.getValue()));
+      } catch (IllegalArgumentException e) {
+        throw damaged(fileOf(document.getKey()), e);
+      }
+    }
+    return all;
+  }
+
   /** Adds a document; when this returns it outlives a power cut. */
   public void append(String document) {
-    TreeMap<Integer, String> all = byNumber();
-    int number = all.isEmpty() ? 1 : all.lastKey() + 1;
-    Path file = folder.resolve(number + ".json");
+    if (last < 0) {
+      byNumber();
+    }
+    Path file = fileOf(last + 1);
     try {
-      Durably.plain().write(file, document.getBytes(StandardCharsets.UTF_8));
+      disk.write(file, document.getBytes(StandardCharsets.UTF_8));
+      last++;
+    } catch (IOException e) {
+      throw Durably.unusable(file, e);
+    }
+  }
+
+  /** Keeps a document in the archive under its hash. */
+  public ContentHash keep(byte[] document) {
+    ContentHash content = Archive.hash(document);
+    Path file = archive.contentPath(content);
+    try {
+      if (!archive.holds(content, document.length)) {
+        disk.write(file, document);
+      }
+      return content;
     } catch (IOException e) {
       throw Durably.unusable(file, e);
     }
@@ -82,15 +138,23 @@ public final class Register {
     } catch (IOException e) {
       throw Durably.unusable(file, e);
     }
-    throw new IntakeException(
-        IntakeException.Reason.STATE_DAMAGED, Map.of("place", file.toString()), null);
+    throw damaged(file, null);
+  }
+
+  private Path fileOf(int number) {
+    return folder.resolve(number + ".json");
+  }
+
+  private static IntakeException damaged(Path place, @Nullable Throwable cause) {
+    return new IntakeException(
+        IntakeException.Reason.STATE_DAMAGED, Map.of("place", place.toString()), cause);
   }
 
   private TreeMap<Integer, String> byNumber() {
     TreeMap<Integer, String> documents = new TreeMap<>();
     try {
       Files.createDirectories(folder);
-      Durably.plain().removeTemporaries(folder);
+      disk.removeTemporaries(folder);
       try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.json")) {
         for (Path entry : entries) {
           String name = String.valueOf(entry.getFileName());
@@ -101,9 +165,9 @@ public final class Register {
     } catch (IOException e) {
       throw Durably.unusable(folder, e);
     } catch (NumberFormatException e) {
-      throw new IntakeException(
-          IntakeException.Reason.STATE_DAMAGED, Map.of("place", folder.toString()), e);
+      throw damaged(folder, e);
     }
+    last = documents.isEmpty() ? 0 : documents.lastKey();
     return documents;
   }
 }

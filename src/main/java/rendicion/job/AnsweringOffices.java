@@ -6,9 +6,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import rendicion.domain.Account;
 import rendicion.domain.Office;
+import rendicion.domain.Receipt;
 import rendicion.feedback.OfficeFeedback;
 import rendicion.intake.Intake;
-import rendicion.store.Ledger;
 
 /**
  * Writes to every office what was found in its files and what it still owes, and to the
@@ -21,19 +21,13 @@ class AnsweringOffices implements RendicionJobConfiguration.Work {
   private final OfficeFeedback feedback;
   private final Intake intake;
   private final LayoutProposals proposals;
-  private final Ledger ledger;
 
   AnsweringOffices(
-      Accounts accounts,
-      OfficeFeedback feedback,
-      Intake intake,
-      LayoutProposals proposals,
-      Ledger ledger) {
+      Accounts accounts, OfficeFeedback feedback, Intake intake, LayoutProposals proposals) {
     this.accounts = accounts;
     this.feedback = feedback;
     this.intake = intake;
     this.proposals = proposals;
-    this.ledger = ledger;
   }
 
   @Override
@@ -42,15 +36,11 @@ class AnsweringOffices implements RendicionJobConfiguration.Work {
     Account account = accounts.get(run);
     for (Office office : run.definitions().offices()) {
       Path folder = run.staging().folder().resolve("oficinas").resolve(office.code());
-      List<Ledger.Issued> issued = ledger.listReceipts(run.plan(), office.code());
-      feedback.write(
-          account,
-          office,
-          issued.stream().map(Ledger.Issued::receipt).toList(),
-          intake::contentPath,
-          Files.createDirectories(folder));
-      for (Ledger.Issued one : issued) {
-        Files.write(folder.resolve(OfficeFeedback.fileOf(one.receipt())), one.document());
+      List<Receipt> issued = run.receipts().list(office.code());
+      feedback.write(account, office, issued, intake::contentPath, Files.createDirectories(folder));
+      for (Receipt receipt : issued) {
+        Files.copy(
+            run.receipts().documentOf(receipt), folder.resolve(OfficeFeedback.fileOf(receipt)));
       }
       run.listener().advances(office.name());
     }

@@ -24,14 +24,13 @@ class Closings {
   }
 
   Register registerOf(String plan) {
-    return new Register(state, plan);
+    return Register.ofDecisions(state, plan);
   }
 
   /** In the order of their numbers, reopened ones included. */
   List<Closing> list(String plan) {
     Map<Integer, Closing> byNumber = new TreeMap<>();
-    for (String document : registerOf(plan).list()) {
-      Closing closing = ClosingDocument.read(document);
+    for (Closing closing : registerOf(plan).list(ClosingDocument::read)) {
       byNumber.put(closing.number(), closing);
     }
     return List.copyOf(byNumber.values());

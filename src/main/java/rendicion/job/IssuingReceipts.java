@@ -1,6 +1,7 @@
 package rendicion.job;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,14 +38,21 @@ class IssuingReceipts implements RendicionJobConfiguration.Work {
   private final OfficeFeedback feedback;
   private final Intake intake;
   private final Gate gate;
+  private final Clock clock;
 
   IssuingReceipts(
-      Accounts accounts, Ledger ledger, OfficeFeedback feedback, Intake intake, Gate gate) {
+      Accounts accounts,
+      Ledger ledger,
+      OfficeFeedback feedback,
+      Intake intake,
+      Gate gate,
+      Clock clock) {
     this.accounts = accounts;
     this.ledger = ledger;
     this.feedback = feedback;
     this.intake = intake;
     this.gate = gate;
+    this.clock = clock;
   }
 
   @Override
@@ -52,12 +60,12 @@ class IssuingReceipts implements RendicionJobConfiguration.Work {
     List<Delivery> owed =
         run.look().firsts().stream()
             .filter(d -> run.definitions().findOffice(d.office()).isPresent())
-            .filter(d -> !ledger.hasReceipt(run.plan(), d.office(), d.content()))
+            .filter(d -> !run.receipts().holds(d))
             .toList();
     run.listener().begins("stage.receipts", owed.size());
     for (Delivery delivery : owed) {
       Receipt receipt = receipt(run, delivery);
-      ledger.issue(run.plan(), receipt, feedback.receipt(receipt, run.definitions()));
+      run.receipts().issue(receipt, feedback.receipt(receipt, run.definitions()), clock.instant());
       run.listener().advances(delivery.office() + "/" + delivery.path());
     }
   }
@@ -66,6 +74,7 @@ class IssuingReceipts implements RendicionJobConfiguration.Work {
     ReadContent content = reading(run, delivery);
     List<Finding> refused = deliveredElsewhere(run, delivery);
     return feedback.receiptOf(
+        run.receipts().nextNumber(),
         content,
         refused,
         run.definitions(),
@@ -93,8 +102,7 @@ class IssuingReceipts implements RendicionJobConfiguration.Work {
     if (before.isEmpty() || !run.look().inForce().contains(delivery)) {
       return Optional.empty();
     }
-    Optional<Receipt> earlier =
-        ledger.findReceipt(run.plan(), delivery.office(), before.get().content());
+    Optional<Receipt> earlier = run.receipts().find(delivery.office(), before.get().content());
     if (earlier.isEmpty()) {
       return Optional.empty();
     }

@@ -24,6 +24,7 @@ import rendicion.store.Ledger;
  * it has to survive in the job repository but the identity.
  *
  * @param closings what was decided about periods, in order
+ * @param receipts what was issued so far
  * @param identity fingerprint of everything that the results depend on
  * @param version fingerprint of the program and the definitions
  * @param reported the periods whose reports are made; the others keep what they have
@@ -35,6 +36,7 @@ record PlanRun(
     Definitions definitions,
     Look look,
     List<Closing> closings,
+    ReceiptBook receipts,
     String identity,
     String version,
     List<JobSettings.ReportingPeriod> reported,
@@ -78,8 +80,8 @@ record PlanRun(
   }
 
   /**
-   * What must be read: what is in force, and what is owed a receipt although something newer came
-   * before anybody read it.
+   * What must be read: what is in force, and what was never read although something newer came
+   * since: its receipt may be owed, and what its office answered in it still holds.
    */
   List<Delivery> toRead(Ledger ledger) {
     Set<Long> inForce = look.inForce().stream().map(Delivery::number).collect(Collectors.toSet());
@@ -87,7 +89,7 @@ record PlanRun(
         look.firsts().stream()
             .filter(d -> !inForce.contains(d.number()))
             .filter(d -> definitions.findOffice(d.office()).isPresent())
-            .filter(d -> !ledger.hasReceipt(plan(), d.office(), d.content()));
+            .filter(d -> !receipts.holds(d) || !ledger.isRead(plan(), d));
     return Stream.concat(look.inForce().stream(), owed).toList();
   }
 

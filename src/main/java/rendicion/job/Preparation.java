@@ -27,12 +27,14 @@ class Preparation {
 
   private final Intake intake;
   private final Closings closings;
+  private final Registers registers;
   private final Publications publications;
   private final String program;
 
-  Preparation(Intake intake, Closings closings, Publications publications) {
+  Preparation(Intake intake, Closings closings, Registers registers, Publications publications) {
     this.intake = intake;
     this.closings = closings;
+    this.registers = registers;
     this.publications = publications;
     this.program = ProgramVersion.read();
   }
@@ -64,6 +66,7 @@ class Preparation {
         definitions,
         look,
         closed,
+        new ReceiptBook(registers.ofReceipts(plan)),
         identity(definitions, look, reported, closed),
         new Fingerprint().add(program).add(definitions.fingerprint()).hex(),
         reported,

@@ -9,6 +9,7 @@ import rendicion.consolidated.ConsolidatedWorkbook;
 import rendicion.feedback.OfficeFeedback;
 import rendicion.intake.Gate;
 import rendicion.intake.Intake;
+import rendicion.intake.Register;
 import rendicion.publication.Publication;
 import rendicion.report.Reports;
 import rendicion.wording.Wording;
@@ -30,6 +31,11 @@ class RoomsConfiguration {
   @Bean
   Intake intake(@Value("${rendicion.state}") Path state, Clock clock) {
     return new Intake(state, clock);
+  }
+
+  @Bean
+  Registers registers(@Value("${rendicion.state}") Path state) {
+    return plan -> Register.ofReceipts(state, plan);
   }
 
   @Bean

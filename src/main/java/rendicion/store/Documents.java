@@ -14,7 +14,6 @@ import rendicion.domain.Pace;
 import rendicion.domain.Progress;
 import rendicion.domain.Projection;
 import rendicion.domain.ReadContent;
-import rendicion.domain.Receipt;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
@@ -64,8 +63,12 @@ final class Documents {
     }
   }
 
-  static Receipt readReceipt(String document) {
-    return MAPPER.readValue(document, Receipt.class);
+  static ReceiptDocument readReceipt(String document) {
+    try {
+      return MAPPER.readValue(document, ReceiptDocument.class);
+    } catch (JacksonException | NullPointerException e) {
+      throw new IllegalArgumentException("Not a receipt", e);
+    }
   }
 
   /** What was sealed before headers were kept has none, and must still be what was sealed. */

@@ -6,12 +6,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import rendicion.domain.Closing;
-import rendicion.domain.ContentHash;
 import rendicion.domain.Delivery;
 import rendicion.domain.Finding;
 import rendicion.domain.Justification;
 import rendicion.domain.ReadContent;
-import rendicion.domain.Receipt;
 import rendicion.domain.Results;
 
 /**
@@ -28,7 +26,6 @@ public class Ledger {
   private final CalculationTable calculations;
   private final ClosingTable closings;
   private final JustificationTable justifications;
-  private final ReceiptTable receipts;
 
   public Ledger(JdbcClient jdbc) {
     this.deliveries = new DeliveryTable(jdbc);
@@ -36,7 +33,6 @@ public class Ledger {
     this.calculations = new CalculationTable(jdbc);
     this.closings = new ClosingTable(jdbc);
     this.justifications = new JustificationTable(jdbc);
-    this.receipts = new ReceiptTable(jdbc);
   }
 
   /**
@@ -71,6 +67,12 @@ public class Ledger {
   @Transactional(readOnly = true)
   public boolean isRead(String plan, Delivery delivery, String version) {
     return readings.find(plan, delivery, version).isPresent();
+  }
+
+  /** Whether a delivery was already read, under whatever version. */
+  @Transactional(readOnly = true)
+  public boolean isRead(String plan, Delivery delivery) {
+    return readings.holds(plan, delivery);
   }
 
   /**
@@ -137,34 +139,6 @@ public class Ledger {
   public List<Justification> listJustifications(String plan, Delivery delivery) {
     return justifications.listUpTo(plan, delivery);
   }
-
-  /** Whether a content of an office has its receipt. */
-  @Transactional(readOnly = true)
-  public boolean hasReceipt(String plan, String office, ContentHash content) {
-    return receipts.find(plan, office, content).isPresent();
-  }
-
-  /** Keeps a receipt, unless its content has one: what was issued never changes. */
-  public void issue(String plan, Receipt receipt, byte[] document) {
-    if (!hasReceipt(plan, receipt.delivery().office(), receipt.delivery().content())) {
-      receipts.insert(plan, receipt, document);
-    }
-  }
-
-  /** What was issued for a content of an office. */
-  @Transactional(readOnly = true)
-  public Optional<Receipt> findReceipt(String plan, String office, ContentHash content) {
-    return receipts.find(plan, office, content);
-  }
-
-  /** Everything that was issued to an office, by number. */
-  @Transactional(readOnly = true)
-  public List<Issued> listReceipts(String plan, String office) {
-    return receipts.list(plan, office);
-  }
-
-  /** A receipt and the document that was made of it. */
-  public record Issued(Receipt receipt, byte[] document) {}
 
   /**
    * What a run calculated.

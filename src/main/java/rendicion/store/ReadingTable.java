@@ -42,6 +42,14 @@ final class ReadingTable {
         .optional();
   }
 
+  boolean holds(String plan, Delivery delivery) {
+    return jdbc.sql("select count(*) from reading where plan = ? and delivery_number = ?")
+            .params(plan, delivery.number())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   /** Forgets what earlier programs, definitions or neighbours made of a delivery. */
   void forget(String plan, Delivery delivery) {
     jdbc.sql("delete from reading where plan = ? and delivery_number = ?")

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Holds what a killed run left against the invariants I1 to I11 and I14. */
+/** Holds what a killed run left against the invariants I1 to I12 and I14. */
 final class Judge {
 
   private static final String HIDDEN = ".publicaciones/";
@@ -20,6 +20,7 @@ final class Judge {
   private final Place place;
   private final Path ledgerCopy;
   private final TreeSet<String> renewed = new TreeSet<>();
+  private final TreeMap<String, String> issued = new TreeMap<>();
 
   Judge(Turn turn, Place place, Path ledgerCopy) {
     this.turn = turn;
@@ -32,6 +33,7 @@ final class Judge {
     List<String> wrong = new ArrayList<>();
     check(wrong, input(), "I1 the input is not what the offices put there");
     judgeOutput(wrong);
+    judgeReceipts(wrong);
     judgeLedger(wrong, ended);
     return wrong;
   }
@@ -60,6 +62,15 @@ final class Judge {
       boolean stays = turn.kept().published().containsKey(path);
       check(wrong, !stays || now.containsKey(path), "I11 disappeared: " + path);
     }
+  }
+
+  /** What was issued once stays as it was issued, also where nobody has seen it yet. */
+  private void judgeReceipts(List<String> wrong) throws IOException {
+    TreeMap<String, String> now = Place.files(place.state().resolve("receipts"));
+    now.keySet().removeIf(file -> file.contains("/.tmp-"));
+    issued.forEach(
+        (file, text) -> check(wrong, text.equals(now.get(file)), "I12 issued again: " + file));
+    issued.putAll(now);
   }
 
   private void judgeLedger(List<String> wrong, Child.Ended ended) throws IOException {
@@ -105,6 +116,8 @@ final class Judge {
                     wrong,
                     bytes.equals(expected.published().get(path)),
                     "I4 other bytes in " + path));
+    check(wrong, now.receipts().equals(expected.receipts()), "I12 another register of receipts");
+    Receipts.judge(now.published(), now.journal(), wrong);
     check(wrong, leftovers().isEmpty(), "I6 left over: " + leftovers());
     return wrong;
   }

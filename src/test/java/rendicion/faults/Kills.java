@@ -91,7 +91,8 @@ final class Kills {
         Place.files(of.output()),
         ledgerOf(of),
         new TreeSet<>(Place.files(of.state().resolve("archive")).keySet()),
-        journal);
+        journal,
+        Place.files(of.state().resolve("receipts")));
   }
 
   private LedgerDump ledgerOf(Place of) throws IOException, SQLException {

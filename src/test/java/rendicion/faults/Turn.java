@@ -29,7 +29,8 @@ record Turn(
       TreeMap<String, String> published,
       LedgerDump ledger,
       TreeSet<String> archive,
-      TreeMap<String, String> journal) {}
+      TreeMap<String, String> journal,
+      TreeMap<String, String> receipts) {}
 
   /** Each kind of step at its first, middle and last occurrence. */
   static List<String> targets(List<String> steps) {

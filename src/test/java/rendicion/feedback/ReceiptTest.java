@@ -91,6 +91,7 @@ class ReceiptTest {
             Map.of("file", "2022/RESIDUOS.xlsx"));
     Receipt receipt =
         ReceiptMaker.make(
+            1,
             new ReadContent(DELIVERY, Verdict.REFUSED, List.of(), List.of(), List.of(fault), ""),
             List.of(),
             TestAccounts.definitions(),

@@ -91,6 +91,12 @@ class RoundTripTest {
       assertThat(questions(fourth)).isEmpty();
       assertThat(words(valley.answers().get("constancia-0004.pdf")))
           .contains("COBERTURA 2022, C5: «42.5» → «421»", "■ Mal", "OE01-I1");
+
+      Map<String, byte[]> issued = receipts(valley);
+      valley.loseLedger();
+      Outcome rebuilt = valley.run();
+      assertThat(receipts(valley)).usingRecursiveComparison().isEqualTo(issued);
+      assertThat(rebuilt.account()).isEqualTo(fourth.account());
     }
   }
 
@@ -102,6 +108,9 @@ class RoundTripTest {
       Map<String, byte[]> issued = new TreeMap<>();
       for (int turn = 0; turn < 9; turn++) {
         change(valley, random);
+        if (turn == 5) {
+          valley.loseLedger();
+        }
         boolean stopped = turn < 8 && random.nextBoolean();
         run(valley, stopped ? 1 + random.nextInt(14) : Integer.MAX_VALUE);
         contents.addAll(hashes(valley));

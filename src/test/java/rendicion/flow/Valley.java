@@ -23,6 +23,7 @@ import rendicion.job.Outcome;
 import rendicion.job.PlanRunner;
 import rendicion.job.WorkListener;
 import rendicion.plan.PlanReader;
+import rendicion.store.LedgerFiles;
 
 /** A tiny plan with its folders, and the program in this process. */
 final class Valley implements AutoCloseable {
@@ -32,7 +33,7 @@ final class Valley implements AutoCloseable {
   private final Path folder;
   private final Folders folders;
   private final Definitions definitions;
-  private final ConfigurableApplicationContext context;
+  private ConfigurableApplicationContext context;
 
   Valley(Path folder) throws IOException {
     this.folder = folder;
@@ -53,10 +54,21 @@ final class Valley implements AutoCloseable {
             folder.resolve("input"),
             folder.resolve("output"),
             Files.createDirectories(folder.resolve("state")));
+    context = start();
+  }
+
+  private ConfigurableApplicationContext start() {
     SpringApplication application = new SpringApplication(RendicionApplication.class);
     application.setRegisterShutdownHook(false);
     application.setDefaultProperties(Map.of("rendicion.state", folders.state().toString()));
-    context = application.run();
+    return application.run();
+  }
+
+  /** The database is gone, and the program is started again. */
+  void loseLedger() {
+    context.close();
+    new LedgerFiles(folders.state()).putAside();
+    context = start();
   }
 
   Path delivered(String file) {

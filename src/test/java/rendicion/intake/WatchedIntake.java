@@ -21,6 +21,16 @@ public final class WatchedIntake {
         new Durably((step, target) -> watcher.accept(step, below(root, target))));
   }
 
+  /** A register of receipts that tells of the same. */
+  public static Register receipts(Path state, String plan, BiConsumer<String, Path> watcher) {
+    Path root = state.toAbsolutePath();
+    return new Register(
+        state,
+        "receipts",
+        plan,
+        new Durably((step, target) -> watcher.accept(step, below(root, target))));
+  }
+
   private static Path below(Path root, Path target) {
     return root.relativize(target.toAbsolutePath());
   }

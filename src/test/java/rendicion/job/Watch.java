@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.HexFormat;
 import java.util.Queue;
@@ -40,6 +42,10 @@ public final class Watch implements BeanPostProcessor {
     DEFAULT_WRITE_DELAY
   }
 
+  /** It stands still, so that what is killed and what is not say the same time of arrival. */
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2022-03-01T17:00:00Z"), ZoneOffset.UTC);
+
   private final Path state;
   private final Path input;
   private final Sabotage sabotage;
@@ -59,7 +65,9 @@ public final class Watch implements BeanPostProcessor {
   @Override
   public Object postProcessAfterInitialization(Object bean, String name) {
     return switch (name) {
-      case "intake" -> WatchedIntake.at(state, Clock.systemUTC(), this::inState);
+      case "clock" -> NOON;
+      case "intake" -> WatchedIntake.at(state, NOON, this::inState);
+      case "registers" -> (Registers) plan -> WatchedIntake.receipts(state, plan, this::inState);
       case "publications" -> publications();
       case "publishing" -> sabotage == Sabotage.LEDGER_BEFORE_OUTPUT ? later(bean) : bean;
       case "jobRepository" -> watched(bean, JobRepository.class);
