@@ -194,7 +194,7 @@ class HouseTest {
     "reading,      WorkbookReader WorkbookInspector WorkbookComparison Inspection LayoutProposer",
     "validation,   DeliveryValidator PlanValidator",
     "progress,     ProgressCalculator ProgressEffect Approval",
-    "store,        Ledger ClosingDocument LedgerException LedgerFiles",
+    "store,        Ledger ClosingDocument ReceiptDocument LedgerException LedgerFiles",
     "feedback,     OfficeFeedback",
     "consolidated, ConsolidatedWorkbook",
     "report,       Reports Enclosure",

@@ -3,6 +3,7 @@ package rendicion.domain;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +88,38 @@ public record Account(
 
   public List<ReadContent> listContents(Office office) {
     return contents.stream().filter(c -> c.delivery().office().equals(office.code())).toList();
+  }
+
+  /**
+   * The contents of an office with all that is to be told of their cells: what was found in each,
+   * and where another office says something else.
+   */
+  public List<ReadContent> listTold(Office office) {
+    List<Finding> across = across(office).filter(f -> isOfContent(office, f)).toList();
+    return listContents(office).stream()
+        .map(
+            c ->
+                c.withMore(
+                    across.stream().filter(f -> c.delivery().path().equals(f.file())).toList()))
+        .toList();
+  }
+
+  /** What else is to be told to an office: of its files as they lie in its folder. */
+  public List<Finding> listLoose(Office office) {
+    return across(office).filter(f -> !isOfContent(office, f)).toList();
+  }
+
+  /** Whether it is of a cell of a content in force. */
+  private boolean isOfContent(Office office, Finding finding) {
+    return finding.cell() != null
+        && listContents(office).stream().anyMatch(c -> c.delivery().path().equals(finding.file()));
+  }
+
+  private Stream<Finding> across(Office office) {
+    return planFindings.stream()
+        .flatMap(f -> Stream.concat(Stream.of(f), f.counterpart().stream()))
+        .filter(f -> f.isIn(office.code()))
+        .map(f -> f.outOfFolder(office.code()));
   }
 
   /** The name of an office, or its code where the definitions know it no more. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +141,43 @@ public record Finding(
         period,
         arguments,
         details);
+  }
+
+  /** The same, of the file as its office knows it. */
+  Finding outOfFolder(String folder) {
+    return new Finding(
+        code,
+        severity,
+        isIn(folder) ? String.valueOf(file).substring(folder.length() + 1) : file,
+        sheet,
+        cell,
+        period,
+        arguments,
+        details);
+  }
+
+  /** Whether it is of a file in that folder. */
+  boolean isIn(String folder) {
+    return file != null && file.startsWith(folder + "/");
+  }
+
+  /**
+   * The same at the other place that it is about, which the arguments {@code other-file}, {@code
+   * other-sheet} and {@code other-cell} name; empty when it is about one place only.
+   */
+  Optional<Finding> counterpart() {
+    return arguments.containsKey("other-cell")
+        ? Optional.of(
+            new Finding(
+                code,
+                severity,
+                arguments.get("other-file"),
+                arguments.get("other-sheet"),
+                arguments.get("other-cell"),
+                period,
+                arguments,
+                details))
+        : Optional.empty();
   }
 
   /** Whether it can be said on that day: it is of no period, or of one that has ended. */

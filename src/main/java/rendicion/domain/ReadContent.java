@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What came out of reading and judging one content for one office.
@@ -46,6 +47,23 @@ public record ReadContent(
       List<Finding> findings,
       String sample) {
     this(delivery, verdict, deliverables, observations, findings, sample, List.of());
+  }
+
+  /** One of which nothing counts and nothing was read. */
+  public static ReadContent refused(Delivery delivery, List<Finding> findings) {
+    return new ReadContent(delivery, Verdict.REFUSED, List.of(), List.of(), findings, "");
+  }
+
+  /** The same with more findings, which change nothing of what counts. */
+  public ReadContent withMore(List<Finding> more) {
+    return new ReadContent(
+        delivery,
+        verdict,
+        deliverables,
+        observations,
+        Stream.concat(findings.stream(), more.stream()).toList(),
+        sample,
+        labels);
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.Account;
@@ -32,6 +33,7 @@ final class AnswerWorkbook {
   private final Office office;
   private final Wording wording;
   private final List<ReadContent> contents;
+  private final List<Finding> loose;
   private final List<Receipt> receipts;
 
   AnswerWorkbook(Account account, Office office, List<Receipt> receipts, Wording wording) {
@@ -39,7 +41,8 @@ final class AnswerWorkbook {
     this.office = office;
     this.receipts = receipts;
     this.wording = wording;
-    this.contents = account.listContents(office);
+    this.contents = account.listTold(office);
+    this.loose = account.listLoose(office);
   }
 
   void write(Path target) throws IOException {
@@ -109,8 +112,8 @@ final class AnswerWorkbook {
         Map.of("files", contents.size(), "figures", figures, "errors", errors, "others", others));
   }
 
-  private java.util.stream.Stream<Finding> findings() {
-    return contents.stream().flatMap(c -> c.findings().stream());
+  private Stream<Finding> findings() {
+    return Stream.concat(loose.stream(), contents.stream().flatMap(c -> c.findings().stream()));
   }
 
   private List<AnswerSheet.Item> arrival(ReadContent content) {
@@ -187,27 +190,23 @@ final class AnswerWorkbook {
             "effect",
             "remedy"),
         true);
-    int rows = 0;
-    for (ReadContent content : contents) {
-      for (Finding finding : content.findings()) {
-        sheet.row(finding(content, finding));
-        rows++;
-      }
-    }
+    loose.forEach(f -> sheet.row(finding(f.file(), f)));
+    contents.forEach(c -> c.findings().forEach(f -> sheet.row(finding(c.delivery().path(), f))));
+    int rows = (int) findings().count();
     sheet.filter(rows, 9);
     if (rows == 0) {
       sheet.line(say("findings.none"), Ink.LINE);
     }
   }
 
-  private List<AnswerSheet.Item> finding(ReadContent content, Finding finding) {
+  private List<AnswerSheet.Item> finding(@Nullable String file, Finding finding) {
     FindingText text = wording.finding(finding);
     RemarkText remark = new RemarkText(finding, wording);
     return List.of(
         AnswerSheet.Item.of(
             FindingSeverity.word(finding.severity(), wording),
             FindingSeverity.ink(finding.severity())),
-        AnswerSheet.Item.text(content.delivery().path()),
+        textOrNone(file),
         textOrNone(finding.sheet()),
         textOrNone(finding.cell()),
         AnswerSheet.Item.text(text.title()),

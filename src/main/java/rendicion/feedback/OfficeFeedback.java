@@ -53,7 +53,7 @@ public final class OfficeFeedback {
       Path folder)
       throws IOException {
     List<Path> written = new ArrayList<>();
-    List<ReadContent> contents = account.listContents(office);
+    List<ReadContent> contents = account.listTold(office);
     Path list = folder.resolve(LIST_NAME);
     new AnswerWorkbook(account, office, receipts, wording).write(list);
     written.add(list);

@@ -21,7 +21,9 @@ record Arrival(Delivery delivery, Standing standing, long of, String place) {
     /** Also lies at another path: not in force here. */
     DUPLICATE,
     /** Something newer came after it: not in force. */
-    OLDER
+    OLDER,
+    /** Too big to be taken: only its hash is known, the archive does not have it. */
+    REFUSED
   }
 
   boolean counts() {

@@ -63,9 +63,10 @@ final class Journal {
     return arrivals.reversed().stream().filter(a -> a.isAt(office, path)).findFirst().orElse(null);
   }
 
-  /** Arrivals of a content in an office, first to last. */
+  /** Arrivals of a content that was taken in an office, first to last. */
   List<Arrival> listOf(String office, ContentHash content) {
     return arrivals.stream()
+        .filter(a -> a.standing() != Arrival.Standing.REFUSED)
         .filter(a -> a.delivery().office().equals(office))
         .filter(a -> a.delivery().content().equals(content))
         .toList();

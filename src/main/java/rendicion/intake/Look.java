@@ -19,6 +19,8 @@ import rendicion.domain.Finding;
  * @param waiting files that are still changing or cannot be opened, by office and path
  * @param tally what became of every file seen
  * @param replaced of a delivery in force the one that was in force in its place before, by number
+ * @param turnedAway of a delivery that was not taken the reason, by number; the archive does not
+ *     have it
  * @param findings about files as they lie in the folder now, by office, then in {@link
  *     Finding#ORDER}
  */
@@ -29,6 +31,7 @@ public record Look(
     List<Waiting> waiting,
     Tally tally,
     Map<Long, Long> replaced,
+    Map<Long, Finding> turnedAway,
     List<OfficeFinding> findings) {
 
   static final Comparator<Delivery> BY_PLACE =
@@ -42,6 +45,7 @@ public record Look(
     arrived = List.copyOf(arrived);
     waiting = List.copyOf(waiting);
     replaced = Map.copyOf(replaced);
+    turnedAway = Map.copyOf(turnedAway);
     findings = findings.stream().sorted(OfficeFinding.ORDER).toList();
   }
 
@@ -81,7 +85,7 @@ public record Look(
    *     force
    * @param waiting left for the next look
    * @param ignored leftovers of programs, by name
-   * @param refused not taken: of no office, too big, no regular file
+   * @param refused not taken in: of no office, too big, no regular file
    */
   public record Tally(int inputs, int taken, int duplicate, int waiting, int ignored, int refused) {
     public Tally {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.ContentHash;
 import rendicion.domain.CopyStamp;
@@ -69,9 +70,11 @@ final class LookTaker {
   }
 
   private void weigh(Seen file) {
-    if (file.size() > limits.get("archivo_bytes")) {
+    if (isTooBig(file)) {
+      findings.add(new OfficeFinding(file.office(), tooBig(file.path(), file.size())));
+    }
+    if (file.size() > limits.get("huella_bytes")) {
       refused++;
-      note(file, Severity.ERROR, "intake.too-big", TooBig.arguments(file.size(), limits));
       return;
     }
     try {
@@ -81,7 +84,46 @@ final class LookTaker {
     }
   }
 
+  private boolean isTooBig(Seen file) {
+    return file.size() > limits.get("archivo_bytes");
+  }
+
+  private Finding tooBig(String path, long size) {
+    return new Finding(
+        "intake.too-big", Severity.ERROR, path, null, null, null, TooBig.arguments(size, limits));
+  }
+
   private void takeIn(Candidate candidate) {
+    if (isTooBig(candidate.file)) {
+      refuse(candidate);
+    } else {
+      take(candidate);
+    }
+  }
+
+  /** It is known by its hash, so that its office gets a receipt for it, and nothing is copied. */
+  private void refuse(Candidate candidate) {
+    Seen file = candidate.file;
+    Arrival last = lastAt(file);
+    if (last == null || !last.delivery().content().equals(candidate.content)) {
+      if (!file.isUnchanged()) {
+        waiting.add(file);
+        return;
+      }
+      Delivery delivery = delivery(candidate);
+      journal.append(new Arrival(delivery, Standing.REFUSED, 0, file.path()));
+      arrived.add(delivery);
+    }
+    refused++;
+  }
+
+  private Delivery delivery(Candidate candidate) {
+    Seen file = candidate.file;
+    return new Delivery(
+        journal.nextNumber(), file.office(), file.path(), candidate.content, file.size(), now);
+  }
+
+  private void take(Candidate candidate) {
     if (!isKnown(candidate) && !arrive(candidate)) {
       waiting.add(candidate.file);
       return;
@@ -100,8 +142,13 @@ final class LookTaker {
     Arrival last = lastAt(candidate.file);
     return last != null
         && last.delivery().content().equals(candidate.content)
-        && isArchived(last.delivery())
+        && isKept(candidate, last)
         && !(last.standing() == Standing.DUPLICATE && findGoneOriginal(candidate) != null);
+  }
+
+  private boolean isKept(Candidate candidate, Arrival last) {
+    return isTooBig(candidate.file)
+        || (last.standing() != Standing.REFUSED && isArchived(last.delivery()));
   }
 
   private boolean arrive(Candidate candidate) {
@@ -112,12 +159,11 @@ final class LookTaker {
     Arrival last = lastAt(file);
     if (last != null
         && last.delivery().content().equals(candidate.content)
+        && last.standing() != Standing.REFUSED
         && findGoneOriginal(candidate) == null) {
       return true; // The archive had lost it, the journal had not.
     }
-    Delivery delivery =
-        new Delivery(
-            journal.nextNumber(), file.office(), file.path(), candidate.content, file.size(), now);
+    Delivery delivery = delivery(candidate);
     journal.append(standingOf(candidate, delivery, placeOf(candidate)));
     arrived.add(delivery);
     return true;
@@ -236,6 +282,13 @@ final class LookTaker {
             file.office(), new Finding(code, severity, file.path(), null, null, null, arguments)));
   }
 
+  private Map<Long, Finding> turnedAway() {
+    return journal.all().stream()
+        .filter(a -> a.standing() == Standing.REFUSED)
+        .map(Arrival::delivery)
+        .collect(Collectors.toMap(Delivery::number, d -> tooBig(d.path(), d.size())));
+  }
+
   private Look look() {
     int inputs = listing.seen().size() + listing.ignored() + listing.refused();
     return new Look(
@@ -245,6 +298,7 @@ final class LookTaker {
         waiting.stream().map(s -> new Look.Waiting(s.office(), s.path())).toList(),
         new Look.Tally(inputs, taken, duplicate, waiting.size(), listing.ignored(), refused),
         journal.replaced(),
+        turnedAway(),
         findings);
   }
 }

@@ -82,6 +82,10 @@ class IssuingReceipts implements RendicionJobConfiguration.Work {
   }
 
   private ReadContent reading(PlanRun run, Delivery delivery) {
+    Finding turnedAway = run.look().turnedAway().get(delivery.number());
+    if (turnedAway != null) {
+      return ReadContent.refused(delivery, List.of(turnedAway));
+    }
     return ledger
         .findReading(run.plan(), delivery, run.versionOf(delivery))
         .orElseThrow(() -> new NoSuchElementException("Bug: not read: " + delivery));

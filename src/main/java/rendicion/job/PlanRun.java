@@ -66,7 +66,7 @@ record PlanRun(
    */
   String versionOf(Delivery delivery) {
     Fingerprint fingerprint = new Fingerprint().add(version);
-    earlier(delivery)
+    Stream.concat(earlier(delivery).stream(), replacedBy(delivery).stream())
         .forEach(d -> fingerprint.add(Long.toString(d.number())).add(d.content().sha256()));
     return fingerprint.hex();
   }
@@ -79,6 +79,14 @@ record PlanRun(
         .toList();
   }
 
+  /** What was in force in the delivery's place before, one before the other, the last first. */
+  List<Delivery> replacedBy(Delivery delivery) {
+    return Stream.iterate(
+            look.findReplaced(delivery), Optional::isPresent, d -> look.findReplaced(d.get()))
+        .map(Optional::get)
+        .toList();
+  }
+
   /**
    * What must be read: what is in force, and what was never read although something newer came
    * since: its receipt may be owed, and what its office answered in it still holds.
@@ -88,6 +96,7 @@ record PlanRun(
     Stream<Delivery> owed =
         look.firsts().stream()
             .filter(d -> !inForce.contains(d.number()))
+            .filter(d -> !look.turnedAway().containsKey(d.number()))
             .filter(d -> definitions.findOffice(d.office()).isPresent())
             .filter(d -> !receipts.holds(d) || !ledger.isRead(plan(), d));
     return Stream.concat(look.inForce().stream(), owed).toList();

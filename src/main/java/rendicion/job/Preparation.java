@@ -100,6 +100,7 @@ class Preparation {
           .add(Long.toString(d.number()))
           .add(d.content().sha256());
     }
+    look.firsts().forEach(d -> fingerprint.add(Long.toString(d.number())));
     findings(look).forEach(f -> fingerprint.add(f.toString()));
     closed.forEach(c -> fingerprint.add(ClosingDocument.write(c)));
     return fingerprint.hex();

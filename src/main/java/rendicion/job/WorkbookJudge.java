@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import rendicion.domain.ColumnLabel;
 import rendicion.domain.Delivery;
 import rendicion.domain.Finding;
 import rendicion.domain.Justification;
@@ -57,9 +59,8 @@ class WorkbookJudge implements ItemProcessor<Delivery, ReadContent> {
             run.definitions().settings().limits());
     ReadContent judged =
         admitted.refused()
-            ? refused(delivery, admitted.findings())
-            : withFindings(
-                readAndJudge(delivery, admitted, earlier(delivery)), admitted.findings());
+            ? ReadContent.refused(delivery, admitted.findings())
+            : readAndJudge(delivery, admitted, earlier(delivery)).withMore(admitted.findings());
     LOG.info(
         "{}/{}: {}, {} observations, {} findings",
         delivery.office(),
@@ -95,11 +96,11 @@ class WorkbookJudge implements ItemProcessor<Delivery, ReadContent> {
           office,
           run.definitions(),
           earlier.stream().flatMap(content -> content.observations().stream()).toList(),
-          ReadContent.labelsInForce(earlier),
+          labelsBefore(delivery, earlier),
           answers(delivery, reading));
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("Could not read {}/{}", delivery.office(), delivery.path(), e);
-      return refused(
+      return ReadContent.refused(
           delivery,
           List.of(
               new Finding(
@@ -119,27 +120,19 @@ class WorkbookJudge implements ItemProcessor<Delivery, ReadContent> {
     return ledger.listJustifications(run.plan(), delivery);
   }
 
+  /** Of what it takes the place of, then of what else is in force. */
+  private List<List<ColumnLabel>> labelsBefore(Delivery delivery, List<ReadContent> earlier) {
+    return Stream.concat(
+            run.replacedBy(delivery).stream()
+                .flatMap(d -> ledger.findLastReading(run.plan(), d).stream())
+                .map(ReadContent::labels),
+            Stream.of(ReadContent.labelsInForce(earlier)))
+        .toList();
+  }
+
   private List<ReadContent> earlier(Delivery delivery) {
     return run.earlier(delivery).stream()
         .flatMap(d -> ledger.findReading(run.plan(), d, run.versionOf(d)).stream())
         .toList();
-  }
-
-  private static ReadContent withFindings(ReadContent judged, List<Finding> more) {
-    return more.isEmpty()
-        ? judged
-        : new ReadContent(
-            judged.delivery(),
-            judged.verdict(),
-            judged.deliverables(),
-            judged.observations(),
-            java.util.stream.Stream.concat(judged.findings().stream(), more.stream()).toList(),
-            judged.sample(),
-            judged.labels());
-  }
-
-  private static ReadContent refused(Delivery delivery, List<Finding> findings) {
-    return new ReadContent(
-        delivery, ReadContent.Verdict.REFUSED, List.of(), List.of(), findings, "");
   }
 }

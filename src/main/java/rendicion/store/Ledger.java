@@ -92,6 +92,12 @@ public class Ledger {
     return readings.find(plan, delivery, version).map(readings::load);
   }
 
+  /** What came out of a content of an office, under whatever version it was read last. */
+  @Transactional(readOnly = true)
+  public Optional<ReadContent> findLastReading(String plan, Delivery delivery) {
+    return readings.findLatest(plan, delivery.office(), delivery.content()).map(readings::load);
+  }
+
   /** Saves what was calculated for a run, in place of what any other run of the plan did. */
   public void saveCalculation(String plan, String fingerprint, Calculation calculation) {
     calculations.replace(plan, fingerprint, calculation);

@@ -145,6 +145,15 @@ final class ReadingTable {
         .list();
   }
 
+  Optional<Long> findLatest(String plan, String office, ContentHash content) {
+    return Optional.ofNullable(
+        jdbc.sql("select max(id) from reading where plan = ? and office = ? and content = ?")
+            .params(plan, office, content.sha256())
+            .query(Long.class)
+            .optional()
+            .orElse(null));
+  }
+
   ReadContent load(long id) {
     return jdbc.sql("select * from reading where id = ?")
         .param(id)

@@ -49,7 +49,7 @@ public final class DeliveryValidator {
   /**
    * @param definitions what the delivery is judged against
    * @param earlier the observations in force before this file, of any office
-   * @param labelsBefore headers in the office's previous delivery of each deliverable
+   * @param labelsBefore headers of what the office delivered before, the nearest first
    * @param justifications what the office answered in this file and before
    * @return refused when nothing of it can count, then with at least one finding
    */
@@ -58,7 +58,7 @@ public final class DeliveryValidator {
       Office office,
       Definitions definitions,
       List<Observation> earlier,
-      List<ColumnLabel> labelsBefore,
+      List<List<ColumnLabel>> labelsBefore,
       List<Justification> justifications) {
     if (reading.deliverables().isEmpty()) {
       return content(reading, Verdict.REFUSED, List.of(), reading.findings(), NOT_RECOGNISED);

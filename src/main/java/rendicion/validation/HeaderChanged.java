@@ -5,14 +5,16 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import rendicion.domain.ColumnLabel;
 import rendicion.domain.Severity;
 
 /**
- * The headers of a deliverable are not those of its previous delivery: another name, a unit that is
- * gone, a column more or less. What the column holds may have changed with them.
+ * The headers of a deliverable are not those of its previous delivery, nor of any before: another
+ * name, a unit that is gone, a column more or less. What the column holds may have changed with
+ * them.
  */
 final class HeaderChanged implements Rule {
 
@@ -32,16 +34,25 @@ final class HeaderChanged implements Rule {
   @Override
   public List<Remark> check(Submission submission) {
     List<Remark> remarks = new ArrayList<>();
-    Map<Table, List<ColumnLabel>> before = byTable(submission.labelsBefore());
+    List<Map<Table, List<ColumnLabel>>> before =
+        submission.labelsBefore().stream().map(HeaderChanged::byTable).toList();
     byTable(submission.reading().labels())
         .forEach(
-            (table, now) -> {
-              List<ColumnLabel> then = before.get(table);
-              if (then != null) {
-                remarks.addAll(compare(now, then));
-              }
-            });
+            (table, now) ->
+                remarks.addAll(
+                    against(
+                        before.stream()
+                            .flatMap(then -> Optional.ofNullable(then.get(table)).stream())
+                            .map(then -> compare(now, then))
+                            .toList())));
     return remarks;
+  }
+
+  /** What changed since the nearest delivery; nothing when the headers are those of any before. */
+  private static List<Remark> against(List<List<Remark>> changes) {
+    return changes.isEmpty() || changes.contains(List.<Remark>of())
+        ? List.of()
+        : changes.getFirst();
   }
 
   /** A table that only one of the deliveries has is no change of header. */

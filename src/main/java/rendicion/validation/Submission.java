@@ -31,7 +31,7 @@ final class Submission {
   private final Plan plan;
   private final List<Observation> sound;
   private final List<Observation> earlier;
-  private final List<ColumnLabel> labelsBefore;
+  private final List<List<ColumnLabel>> labelsBefore;
   private final Map<String, Variable> variables = new HashMap<>();
   private final Set<String> counted;
   private final Map<Row, List<Observation>> rows;
@@ -48,7 +48,7 @@ final class Submission {
       Plan plan,
       List<Observation> sound,
       List<Observation> earlier,
-      List<ColumnLabel> labelsBefore) {
+      List<List<ColumnLabel>> labelsBefore) {
     this.reading = reading;
     this.office = office;
     this.plan = plan;
@@ -95,8 +95,8 @@ final class Submission {
     return earlier;
   }
 
-  /** Headers of the previous delivery of each deliverable. */
-  List<ColumnLabel> labelsBefore() {
+  /** Headers of what the office delivered before, the nearest first. */
+  List<List<ColumnLabel>> labelsBefore() {
     return labelsBefore;
   }
 

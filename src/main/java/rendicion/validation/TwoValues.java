@@ -118,6 +118,11 @@ final class TwoValues {
     arguments.put("period", o.period().code());
     arguments.put("value", o.printed());
     arguments.put("other-value", example.getLast().first.printed());
+    Observation other = example.getLast().first;
+    Delivery otherDelivery = example.getLast().delivery;
+    arguments.put("other-file", otherDelivery.office() + "/" + otherDelivery.path());
+    arguments.put("other-sheet", other.cell().sheet());
+    arguments.put("other-cell", other.cell().address());
     return arguments;
   }
 

@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rendicion.TestAccounts;
 import rendicion.domain.Account;
+import rendicion.domain.Finding;
 import rendicion.domain.Office;
+import rendicion.domain.Severity;
 
 class OfficeFeedbackTest {
 
@@ -186,6 +188,65 @@ class OfficeFeedbackTest {
     String name = "RESIDUOS 2019-2022 (revisado).xlsm";
     assertThat(names(write("residuos-solidos"))).containsExactly("observaciones.xlsx", name);
     assertThat(parts(written(name)).get("xl/vbaProject.bin")).isEqualTo("\u0001\u0002\u0003");
+  }
+
+  @Test
+  void tellsBothOfficesInTheCellWhatTheyDisagreeAbout() throws Exception {
+    archive(new XSSFWorkbook());
+    Account account = TestAccounts.small();
+    String waste = "residuos-solidos/RESIDUOS 2019-2022.xlsx";
+    Finding disagree =
+        new Finding(
+            "validation.two-values",
+            Severity.WARNING,
+            "red-de-salud/2021/TAMIZAJE ANEMIA.xlsx",
+            "TAMIZAJE 2019",
+            "D6",
+            null,
+            Map.ofEntries(
+                Map.entry("n", "1"),
+                Map.entry("figure", "Residuos"),
+                Map.entry("office", "Red de Salud"),
+                Map.entry("other-office", "Residuos Sólidos"),
+                Map.entry("place", "Puno"),
+                Map.entry("period", "2021"),
+                Map.entry("value", "51"),
+                Map.entry("other-value", "50"),
+                Map.entry("other-file", waste),
+                Map.entry("other-sheet", "RESIDUOS 2021"),
+                Map.entry("other-cell", "C5")));
+    Finding tooBig =
+        new Finding(
+            "intake.too-big",
+            Severity.ERROR,
+            "residuos-solidos/grande.xlsx",
+            null,
+            null,
+            null,
+            Map.of("n-size", "30", "n-limit", "20"));
+    Account told =
+        new Account(
+            account.definitions(),
+            account.contents(),
+            List.of(disagree, tooBig),
+            account.results());
+
+    new OfficeFeedback()
+        .write(told, office("residuos-solidos"), List.of(), hash -> archived, answer);
+
+    try (Workbook after = WorkbookFactory.create(answer.resolve(MARKED).toFile(), null, true)) {
+      assertThat(after.getSheet("RESIDUOS 2021").getRow(4).getCell(2).getCellComment().getString())
+          .extracting(Object::toString)
+          .asString()
+          .contains("Dos oficinas dan valores distintos", "Puno, 2021: 51 y 50");
+    }
+    assertThat(lines("Observaciones"))
+        .anyMatch(l -> l.startsWith("■ Error|grande.xlsx|–|–|Archivo demasiado grande"))
+        .anyMatch(l -> l.contains("RESIDUOS 2019-2022.xlsx|RESIDUOS 2021|C5|Dos oficinas"));
+    assertThat(told.listTold(office("red-de-salud")).getFirst().findings())
+        .extracting(Finding::cell)
+        .containsExactly("D6");
+    assertThat(told.listLoose(office("red-de-salud"))).isEmpty();
   }
 
   @Test

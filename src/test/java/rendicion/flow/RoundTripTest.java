@@ -37,6 +37,7 @@ class RoundTripTest {
 
   private static final String FILE = "COBERTURA AGUA.xlsx";
   private static final String COPY = "COBERTURA AGUA (revisado).xlsx";
+  private static final String HEADER_CHANGED = "validation.header-changed";
   private static final String ANSWER = "En 2022 se cortó el servicio por la sequía";
 
   @TempDir Path folder;
@@ -79,8 +80,9 @@ class RoundTripTest {
       assertThat(words(valley.answers().get("constancia-0002.pdf")))
           .contains("Sin cambios: el archivo tiene las mismas celdas");
 
-      Files.write(valley.delivered(FILE), Valley.coverage(42.5));
+      Files.write(valley.delivered(FILE), Valley.coverage(42.5, "CON AGUA (familias)"));
       Outcome third = valley.run();
+      assertThat(codes(third)).contains(HEADER_CHANGED);
       assertThat(third.account().contents())
           .as("the newest stands in the place of the copy")
           .singleElement()
@@ -89,6 +91,7 @@ class RoundTripTest {
       Files.write(valley.delivered(FILE), Valley.coverage(421));
       Outcome fourth = valley.run();
       assertThat(questions(fourth)).isEmpty();
+      assertThat(codes(fourth)).doesNotContain(HEADER_CHANGED);
       assertThat(words(valley.answers().get("constancia-0004.pdf")))
           .contains("COBERTURA 2022, C5: «42.5» → «421»", "■ Mal", "OE01-I1");
 
@@ -132,10 +135,11 @@ class RoundTripTest {
   /** The name of a file, and what is in it: new, seen before, no workbook at all. */
   private static void change(Valley valley, Random random) throws IOException {
     Path file = valley.delivered(List.of(FILE, "COBERTURA 2.xlsx").get(random.nextInt(2)));
-    switch (random.nextInt(4)) {
+    switch (random.nextInt(5)) {
       case 0 -> Files.write(file, Valley.coverage(400 + random.nextInt(3)));
       case 1 -> Files.write(file, Valley.coverage(40 + random.nextInt(2)));
       case 2 -> Files.writeString(file, "no es un libro " + random.nextInt(2));
+      case 3 -> Files.write(file, new byte[1_000_001 + random.nextInt(2)]); // too big to be taken
       default -> Files.deleteIfExists(file);
     }
   }
@@ -212,6 +216,10 @@ class RoundTripTest {
         .map(ReadContent::findings)
         .flatMap(List::stream)
         .toList();
+  }
+
+  private static List<String> codes(Outcome outcome) {
+    return findings(outcome).stream().map(Finding::code).toList();
   }
 
   private static List<Finding> questions(Outcome outcome) {

@@ -115,12 +115,19 @@ final class Valley implements AutoCloseable {
    * @param lastWithWater people with water in the second district in 2022, cell C5
    */
   static byte[] coverage(double lastWithWater) {
+    return coverage(lastWithWater, "CON AGUA");
+  }
+
+  /**
+   * @param header of the column of people with water
+   */
+  static byte[] coverage(double lastWithWater, String header) {
     try (XSSFWorkbook book = new XSSFWorkbook();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       for (int year = 2019; year <= 2022; year++) {
         Sheet sheet = book.createSheet("COBERTURA " + year);
         row(sheet, 0, "COBERTURA DE AGUA " + year);
-        row(sheet, 2, "UBIGEO", "DISTRITO", "CON AGUA", "HABITANTES", "ESTADO");
+        row(sheet, 2, "UBIGEO", "DISTRITO", header, "HABITANTES", "ESTADO");
         row(sheet, 3, "990101", "Arriba", 900.0 + year - 2000, 1060.0 + year - 2000, "ACTIVO");
         double water = year == 2022 ? lastWithWater : 400.0 + year - 2000;
         row(sheet, 4, "990102", "Abajo", water, 470.0 + year - 2000, "ACTIVO");

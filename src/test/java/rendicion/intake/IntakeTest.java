@@ -84,6 +84,7 @@ class IntakeTest {
                 first.waiting(),
                 first.tally(),
                 first.replaced(),
+                first.turnedAway(),
                 first.findings()));
     assertThat(tree(state)).isEqualTo(before);
   }
@@ -276,14 +277,39 @@ class IntakeTest {
   }
 
   @Test
-  void tooLargeAFileIsRefusedBeforeItIsRead() throws IOException {
+  void tooLargeAFileIsADeliveryThatIsNotTaken() throws IOException {
     put("turismo/grande.xlsx", "x".repeat(101));
+    Map<String, Long> small = Map.of("archivo_bytes", 100L);
 
-    Look look = look(Duration.ZERO, Map.of("archivo_bytes", 100L));
+    Look look = look(Duration.ZERO, small);
 
     assertThat(told(look))
         .isEqualTo(List.of("turismo ERROR intake.too-big grande.xlsx {n-limit=0, n-size=1}"));
     assertThat(look.tally()).isEqualTo(new Tally(1, 0, 0, 0, 0, 1));
+    assertThat(lines(look.arrived())).isEqualTo(List.of("1 turismo/grande.xlsx"));
+    assertThat(look.turnedAway()).isEqualTo(Map.of(1L, look.findings().getFirst().finding()));
+    assertThat(look.inForce()).isEmpty();
+    assertThat(intake().contentPath(look.arrived().getFirst().content())).doesNotExist();
+
+    Look again = look(Duration.ofSeconds(30), small);
+    assertThat(again.arrived()).isEmpty();
+    assertThat(again.tally()).isEqualTo(look.tally());
+    assertThat(pauses).isEmpty();
+
+    Look allowed = look(Duration.ZERO, Map.of());
+    assertThat(lines(allowed.inForce())).isEqualTo(List.of("2 turismo/grande.xlsx"));
+    assertThat(allowed.tally()).isEqualTo(new Tally(1, 1, 0, 0, 0, 0));
+  }
+
+  @Test
+  void aFileOfAbsurdSizeIsNotEvenReadForItsHash() throws IOException {
+    put("turismo/grande.xlsx", "x".repeat(101));
+
+    Look look = look(Duration.ZERO, Map.of("archivo_bytes", 100L, "huella_bytes", 100L));
+
+    assertThat(look.arrived()).isEmpty();
+    assertThat(look.tally()).isEqualTo(new Tally(1, 0, 0, 0, 0, 1));
+    assertThat(look.findings()).hasSize(1);
   }
 
   @Test
@@ -371,13 +397,12 @@ class IntakeTest {
 
   @Test
   void oneRunAtATimeHoldsTheState() {
-    try (StateLock first = StateLock.acquire(state, Clock.fixed(NOON, ZoneOffset.UTC))) {
+    try (StateLock held = StateLock.acquire(state, Clock.fixed(NOON, ZoneOffset.UTC))) {
       assertThatThrownBy(() -> StateLock.acquire(state, Clock.systemUTC()))
           .isInstanceOfSatisfying(
               IntakeException.class,
               e -> assertThat(e.reason()).isEqualTo(IntakeException.Reason.HELD))
           .hasMessageContaining("pid " + ProcessHandle.current().pid() + ", 2026-03-02T12:00:00Z");
-      assertThat(first).isNotNull();
     }
     StateLock.acquire(state, Clock.systemUTC()).close();
   }

@@ -50,7 +50,7 @@ record Example(
 
   ReadContent judged() {
     return DeliveryValidator.judge(
-        reading(), Sample.OFFICE, Sample.DEFINITIONS, earlier, labelsBefore, List.of());
+        reading(), Sample.OFFICE, Sample.DEFINITIONS, earlier, List.of(labelsBefore), List.of());
   }
 
   private Reading reading() {

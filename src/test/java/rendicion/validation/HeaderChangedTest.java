@@ -88,7 +88,22 @@ class HeaderChangedTest {
         .toList();
   }
 
+  @Test
+  void saysNothingOfHeadersThatTheOfficeHadAtAnyTimeBefore() {
+    List<ColumnLabel> usual = labels("W11", "PESO: Peso (kg)");
+    List<ColumnLabel> slip = labels("W11", "PESO: Peso");
+
+    assertThat(against(List.of(slip, usual), usual)).isEmpty();
+    assertThat(against(List.of(slip, usual), labels("W11", "PESO: Masa")))
+        .containsExactly("Datos!A4 Dice «Masa», y en su entrega anterior decía «Peso».");
+    assertThat(against(List.of(List.of(), usual), slip)).hasSize(1);
+  }
+
   private static List<String> said(List<ColumnLabel> before, List<ColumnLabel> now) {
+    return against(List.of(before), now);
+  }
+
+  private static List<String> against(List<List<ColumnLabel>> before, List<ColumnLabel> now) {
     Reading plain = Sample.reading(observation("residuos", "210101", "2021-01", "52", "H9"));
     Reading reading =
         new Reading(
