@@ -33,9 +33,16 @@ final class Durably {
     return new Durably((step, target) -> {});
   }
 
+  /** Makes a folder and those above it; their names are on the disk before going on. */
   Path createFolders(Path folder) throws IOException {
-    failpoint.before("create folder", folder);
-    return Files.createDirectories(folder);
+    if (!Files.isDirectory(folder)) {
+      createFolders(folderOf(folder));
+      failpoint.before("create folder", folder);
+      Files.createDirectories(folder);
+      failpoint.before("force folder", folder);
+      forceFolder(folderOf(folder));
+    }
+    return folder;
   }
 
   /** Told just before a temporary file is written. */

@@ -34,9 +34,34 @@ class Disk {
     this.failpoint = failpoint;
   }
 
+  /** Makes a folder and those above it; their names are on the disk before going on. */
   void createFolders(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    createFolders(parent(folder));
     failpoint.before("create folder", folder);
     Files.createDirectories(folder);
+    failpoint.before("force folder", folder);
+    forceFolder(parent(folder));
+  }
+
+  /** Forces to disk what others wrote in a folder and below it: contents first, then names. */
+  void forceTree(Path folder) throws IOException {
+    List<Path> all;
+    try (Stream<Path> below = Files.walk(folder)) {
+      all = below.sorted().toList();
+    }
+    for (Path file : all.stream().filter(Files::isRegularFile).toList()) {
+      failpoint.before("force", file);
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+    }
+    for (Path inner : all.stream().filter(Files::isDirectory).toList().reversed()) {
+      failpoint.before("force names in", inner);
+      forceFolder(inner);
+    }
   }
 
   /** Gives the target the content whole: temporary beside it, forced, renamed, folder forced. */

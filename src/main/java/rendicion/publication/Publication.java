@@ -54,7 +54,8 @@ public final class Publication {
 
   /**
    * Cleans up after an interrupted run: a publication that was complete is finished, an incomplete
-   * one and all temporary files are deleted. Does nothing when there was no interruption.
+   * or damaged one and all temporary files are deleted. Does nothing when there was no
+   * interruption.
    */
   public void recover() {
     try {
@@ -62,7 +63,7 @@ public final class Publication {
       disk.deleteTemporaries(folder);
       for (Path staging : stagings()) {
         Manifest staged = read(staging.resolve(Manifest.NAME));
-        if (staged != null) {
+        if (staged != null && isWhole(staging, staged)) {
           new Switch(folder, staging, staged, current(), disk).run();
         }
         discard(staging);
@@ -118,6 +119,7 @@ public final class Publication {
       long number = Long.parseLong(String.valueOf(staging.folder().getFileName()));
       Manifest staged = new Manifest(heading, number, files);
       requireSpace(size(staged));
+      disk.forceTree(staging.folder());
       disk.write(
           staged.toJson().getBytes(StandardCharsets.UTF_8),
           staging.folder().resolve(Manifest.NAME));
@@ -231,6 +233,17 @@ public final class Publication {
       throw new PublicationException(
           PublicationException.Reason.MANIFEST_DAMAGED, Map.of("file", file.toString()), e);
     }
+  }
+
+  /** A disk that lies may have kept the manifest and lost what it names. */
+  private static boolean isWhole(Path staging, Manifest staged) throws IOException {
+    for (Entry entry : staged.files()) {
+      Path file = staging.resolve(entry.path());
+      if (!Files.isRegularFile(file) || !Disk.hash(file).equals(entry.sha256())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Manifest first, so that a half-deleted staging is never taken for a complete one. */

@@ -277,7 +277,10 @@ class PublicationTest {
     assertThat(withoutManifest(tree(folder))).isEqualTo(new TreeMap<>(copies));
   }
 
-  /** What was renamed was on the disk before, and its name is on the disk before going on. */
+  /**
+   * What was renamed was on the disk before, and its name is on the disk before going on; whatever
+   * a manifest names was on the disk before the manifest.
+   */
   @Test
   void forcesContentsBeforeAndNamesAfterEveryRename() {
     List<String> steps = new ArrayList<>();
@@ -291,13 +294,23 @@ class PublicationTest {
 
     publish(publication, Map.of("2022/a.csv", "a", "b.csv", "b"));
 
-    assertThat(steps.stream().filter(s -> !s.startsWith("create") && !s.startsWith("del")).toList())
+    assertThat(steps.stream().filter(s -> !s.startsWith("del")).toList())
         .isEqualTo(
             List.of(
+                "create folder .publicaciones",
+                "force folder .publicaciones",
+                "create folder .publicaciones/1",
+                "force folder .publicaciones/1",
+                "force .publicaciones/1/2022/a.csv",
+                "force .publicaciones/1/b.csv",
+                "force names in .publicaciones/1/2022",
+                "force names in .publicaciones/1",
                 "write .publicaciones/1/.tmp-MANIFEST.json",
                 "force .publicaciones/1/.tmp-MANIFEST.json",
                 "rename .publicaciones/1/MANIFEST.json",
                 "force folder .publicaciones/1/MANIFEST.json",
+                "create folder 2022",
+                "force folder 2022",
                 "copy 2022/.tmp-a.csv",
                 "force 2022/.tmp-a.csv",
                 "rename 2022/a.csv",
@@ -312,6 +325,23 @@ class PublicationTest {
                 "force folder MANIFEST.json"));
     assertThat(steps.indexOf("rename MANIFEST.json"))
         .isLessThan(steps.indexOf("delete .publicaciones/1/MANIFEST.json"));
+  }
+
+  /** After a power cut on a disk that lies: the manifest is there, what it names is not. */
+  @Test
+  void forgetsACompletePublicationWhoseFilesWereLost() throws IOException {
+    publish(new Publication(folder), FIRST);
+    Map<String, String> before = tree(folder);
+    for (String lost : List.of("", "{\"a\": ")) {
+      assertThat(stopsAt("create folder", "2023")).isTrue();
+      Files.writeString(folder.resolve(".publicaciones/2/2023/informe.json"), lost);
+
+      new Publication(folder).recover();
+
+      assertThat(tree(folder)).isEqualTo(before);
+    }
+    Published published = publish(new Publication(folder), SECOND);
+    assertThat(published.removed()).containsExactly("2021/informe.json");
   }
 
   /** Stops the program before every single step, once, and goes on with a new one. */
