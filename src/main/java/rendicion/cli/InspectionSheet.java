@@ -146,7 +146,11 @@ final class InspectionSheet {
   }
 
   private static String cut(String text, int width) {
-    return text.length() <= width ? text : text.substring(0, width - 1) + "…";
+    if (text.length() <= width) {
+      return text;
+    }
+    boolean half = Character.isHighSurrogate(text.charAt(width - 2));
+    return text.substring(0, half ? width - 2 : width - 1) + "…";
   }
 
   private static String pad(String text, int width) {

@@ -21,6 +21,7 @@ import rendicion.domain.Period;
 import rendicion.intake.IntakeException;
 import rendicion.intake.StateLock;
 import rendicion.job.Folders;
+import rendicion.job.FullDisk;
 import rendicion.job.Outcome;
 import rendicion.job.PlanRunner;
 import rendicion.plan.InvalidDefinitionsException;
@@ -135,7 +136,10 @@ final class Work {
     if (told.isPresent()) {
       screen.error("cli.intake", String.valueOf(told.get().getMessage()));
     } else {
-      screen.error("cli.cannot-open", new LedgerFiles(state).folder());
+      screen.error(
+          "cli.intake",
+          FullDisk.among(screen.wording(), state)
+              .orElseGet(() -> screen.text("cli.cannot-open", new LedgerFiles(state).folder())));
     }
     return Exit.FAILED;
   }

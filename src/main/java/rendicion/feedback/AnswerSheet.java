@@ -131,7 +131,7 @@ final class AnswerSheet {
     cell.setCellStyle(
         styles.computeIfAbsent(look, l -> l.ink.style(workbook, l.decimals, l.quoted)));
     if (number == null) {
-      cell.setCellValue(clean);
+      cell.setCellValue(SafeText.spelled(clean));
     } else {
       cell.setCellValue(number.doubleValue());
     }

@@ -36,7 +36,7 @@ final class CopyName {
         Normalizer.normalize(stem, Normalizer.Form.NFD)
             .replaceAll("\\p{M}+", "")
             .replaceAll("[^A-Za-z0-9 ._()-]", "_")
-            .replaceAll("^[ ._-]+|[ .]+$", "");
+            .replaceAll("^[ ._)-]+|[ .]+$", "");
     String shortened =
         ascii.length() <= LONGEST ? ascii : ascii.substring(0, LONGEST).stripTrailing();
     return shortened.isEmpty() ? "archivo" : shortened;

@@ -17,6 +17,8 @@ final class Durably {
 
   static final String TEMPORARY = ".tmp-";
 
+  private static final long FULL_BYTES = 1L << 20;
+
   /** Told before each step; a test stops the program there. */
   interface Failpoint {
     void before(String step, Path target) throws IOException;
@@ -121,9 +123,25 @@ final class Durably {
   }
 
   static IntakeException unusable(Path place, IOException cause) {
+    if (isFull(place)) {
+      return new IntakeException(
+          IntakeException.Reason.FULL, Map.of("place", place.toString()), cause);
+    }
     return new IntakeException(
         IntakeException.Reason.STATE_UNUSABLE,
         Map.of("place", place.toString(), "cause", String.valueOf(cause.getMessage())),
         cause);
+  }
+
+  private static boolean isFull(Path place) {
+    Path there = place.toAbsolutePath();
+    while (there != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    try {
+      return there != null && Files.getFileStore(there).getUsableSpace() < FULL_BYTES;
+    } catch (IOException e) {
+      return false;
+    }
   }
 }

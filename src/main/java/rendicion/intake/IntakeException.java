@@ -25,6 +25,8 @@ public final class IntakeException extends RuntimeException {
     HELD("held"),
     /** The state folder's disk is nearly full. */
     NO_SPACE("no-space"),
+    /** The state folder's disk became full while it was written to. */
+    FULL("full"),
     /** The plan's input folder is not there; perhaps the share is gone. */
     INPUT_MISSING("input-missing"),
     /** Nothing at all lies in the plan's input folder, and once something did. */

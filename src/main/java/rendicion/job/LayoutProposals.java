@@ -25,6 +25,7 @@ import rendicion.wording.Wording;
 class LayoutProposals {
 
   static final String FOLDER = "propuestas/";
+  private static final int LONGEST = 80;
   private static final String UNKNOWN = "reading.unknown-workbook";
 
   private final Intake intake;
@@ -82,7 +83,8 @@ class LayoutProposals {
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
-    String start = FOLDER + delivery.office() + "-" + (name.isEmpty() ? "libro" : name);
+    String cut = name.substring(0, Math.min(LONGEST, name.length()));
+    String start = FOLDER + delivery.office() + "-" + (cut.isEmpty() ? "libro" : cut);
     String file = start;
     for (int i = 2; !taken.add(file); i++) {
       file = start + "-" + i;

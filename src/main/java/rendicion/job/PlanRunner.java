@@ -19,6 +19,7 @@ import rendicion.intake.IntakeException;
 import rendicion.publication.PublicationException;
 import rendicion.publication.Published;
 import rendicion.store.LedgerException;
+import rendicion.wording.Wording;
 
 /**
  * Runs one plan once. What makes two runs the same is what they work on, never when they run: the
@@ -33,12 +34,19 @@ public class PlanRunner {
   private final PlanRuns runs;
   private final JobLauncher launcher;
   private final Accounts accounts;
+  private final Wording wording;
 
-  PlanRunner(Preparation preparation, PlanRuns runs, JobLauncher launcher, Accounts accounts) {
+  PlanRunner(
+      Preparation preparation,
+      PlanRuns runs,
+      JobLauncher launcher,
+      Accounts accounts,
+      Wording wording) {
     this.preparation = preparation;
     this.runs = runs;
     this.launcher = launcher;
     this.accounts = accounts;
+    this.wording = wording;
   }
 
   /**
@@ -58,7 +66,7 @@ public class PlanRunner {
     Path output = Preparation.outputOf(definitions, folders);
     runs.enter(run);
     try {
-      return launch(run, output);
+      return launch(run, output, folders.state());
     } finally {
       runs.leave(run);
     }
@@ -69,7 +77,7 @@ public class PlanRunner {
     launcher.stop();
   }
 
-  private Outcome launch(PlanRun run, Path output) {
+  private Outcome launch(PlanRun run, Path output, Path state) {
     JobParameters identity = launcher.parametersFor(run, !isPublished(run));
     if (launcher.isComplete(identity)) {
       return outcome(run, output, Outcome.Status.NOTHING_NEW, null);
@@ -79,10 +87,19 @@ public class PlanRunner {
     }
     try {
       JobExecution execution = launcher.start(identity);
-      return outcome(run, output, statusOf(execution.getStatus()), failureOf(execution));
+      Outcome.Status status = statusOf(execution.getStatus());
+      return outcome(
+          run,
+          output,
+          status,
+          status == Outcome.Status.FAILED ? failureOf(execution, state, output) : null);
     } catch (Exception e) {
       LOG.error("The run of {} could not be started", run.plan(), e);
-      return outcome(run, output, Outcome.Status.FAILED, isForPeople(e) ? e.getMessage() : null);
+      return outcome(
+          run,
+          output,
+          Outcome.Status.FAILED,
+          isForPeople(e) ? e.getMessage() : fullDisk(state, output));
     }
   }
 
@@ -102,7 +119,7 @@ public class PlanRunner {
     };
   }
 
-  private static @Nullable String failureOf(JobExecution execution) {
+  private @Nullable String failureOf(JobExecution execution, Path state, Path output) {
     List<Throwable> failures = execution.getAllFailureExceptions();
     failures.forEach(f -> LOG.error("The run failed", f));
     return failures.stream()
@@ -110,7 +127,11 @@ public class PlanRunner {
         .filter(PlanRunner::isForPeople)
         .findFirst()
         .map(Throwable::getMessage)
-        .orElse(null);
+        .orElseGet(() -> fullDisk(state, output));
+  }
+
+  private @Nullable String fullDisk(Path... folders) {
+    return FullDisk.among(wording, folders).orElse(null);
   }
 
   private static Stream<Throwable> chain(Throwable failure) {

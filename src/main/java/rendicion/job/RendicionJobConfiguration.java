@@ -15,6 +15,7 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import rendicion.domain.Delivery;
 import rendicion.domain.ReadContent;
+import rendicion.intake.Intake;
 
 /**
  * The main flow. Steps that write files may run again after a stop: what they write is a function
@@ -128,11 +129,17 @@ class RendicionJobConfiguration {
   }
 
   @Bean
-  Stage stage(JobRepository repository, PlatformTransactionManager transactions, PlanRuns runs) {
+  Stage stage(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      PlanRuns runs,
+      Intake intake) {
     return work -> {
       Tasklet tasklet =
           (contribution, context) -> {
-            work.on(runs.get(contribution.getStepExecution().getJobParameters()));
+            PlanRun run = runs.get(contribution.getStepExecution().getJobParameters());
+            intake.requireSpace(run.definitions());
+            work.on(run);
             return RepeatStatus.FINISHED;
           };
       return new StepBuilder(repository)
@@ -142,7 +149,7 @@ class RendicionJobConfiguration {
     };
   }
 
-  /** Makes a step of one piece of work on a run. */
+  /** Makes a step of one piece of work on a run, which begins only where there is room for it. */
   @FunctionalInterface
   interface Stage {
     Step of(Work work);

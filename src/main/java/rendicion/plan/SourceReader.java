@@ -61,7 +61,9 @@ final class SourceReader {
 
   private Optional<Source> parse(String text) {
     try (JsonParser parser =
-        YAMLFactory.builder().build().createParser(ObjectReadContext.empty(), text)) {
+        YAMLFactory.builder()
+            .build()
+            .createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
       if (parser.nextToken() == null) {
         problems.add(file, "empty-file", Map.of());
         return Optional.empty();

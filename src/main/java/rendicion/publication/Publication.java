@@ -299,6 +299,14 @@ public final class Publication {
   }
 
   private PublicationException unusable(IOException cause) {
+    try {
+      requireSpace(0);
+    } catch (PublicationException e) {
+      e.addSuppressed(cause);
+      return e;
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+    }
     return new PublicationException(
         PublicationException.Reason.OUTPUT_UNUSABLE,
         Map.of("place", folder.toString(), "cause", String.valueOf(cause.getMessage())),

@@ -16,6 +16,9 @@ public final class LedgerFiles {
   private static final String NAME = "bd";
   private static final long WORKABLE_BYTES = 20L << 20;
 
+  /** What it throws when a long text cannot be read to its end is no {@code SQLException}. */
+  private static final String OF_THE_DATABASE = "org.hsqldb.";
+
   private final Path state;
 
   public LedgerFiles(Path state) {
@@ -43,7 +46,11 @@ public final class LedgerFiles {
 
   private static boolean isOfTheDatabase(Throwable failure) {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-        .anyMatch(e -> e instanceof SQLException || e instanceof FlywayException);
+        .anyMatch(
+            e ->
+                e instanceof SQLException
+                    || e instanceof FlywayException
+                    || e.getClass().getName().startsWith(OF_THE_DATABASE));
   }
 
   private boolean areUsable() {

@@ -8,6 +8,9 @@ final class CellText {
 
   private static final Pattern SPELLED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+  /** Also where one begins in the end of another. */
+  private static final Pattern LOOKS_SPELLED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
   private CellText() {}
 
   static String decoded(String text) {
@@ -25,6 +28,6 @@ final class CellText {
   }
 
   static String encoded(String text) {
-    return text.contains("_x") ? SPELLED.matcher(text).replaceAll("_x005F_x$1_") : text;
+    return text.contains("_x") ? LOOKS_SPELLED.matcher(text).replaceAll("_x005F_") : text;
   }
 }

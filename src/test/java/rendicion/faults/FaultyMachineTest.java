@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +56,7 @@ class FaultyMachineTest {
       Deliveries.definePlan(new Place(each).jobs());
       Deliveries.before(0, new Place(each).input());
     }
-    assertThat(new Session(undisturbed).run("ejecutar").code()).isZero();
+    assertThat(session(undisturbed).run("ejecutar").code()).isZero();
     expected = Place.files(new Place(undisturbed).output());
   }
 
@@ -79,19 +83,22 @@ class FaultyMachineTest {
     mount(place.output(), "-t", "tmpfs", "-o", "size=300m", "tmpfs");
     for (Path full : List.of(place.state(), place.output())) {
       for (String stage : STAGES) {
+        Files.deleteIfExists(place.output().resolve("valle/2021/boletin.pdf"));
         Session.Ended ended =
-            new Session(folder)
-                .telling(line -> fill(full, line.startsWith(stage)))
-                .run("ejecutar");
+            session(folder).telling(line -> fill(full, line.startsWith(stage))).run("ejecutar");
         Files.deleteIfExists(full.resolve("hog"));
 
-        System.out.println(full.getFileName() + ", " + stage + ": " + ended.code() + " " + last(ended));
+        System.out.println(
+            full.getFileName() + ", " + stage + ": " + ended.code() + " " + last(ended));
         assertThat(ended.code()).as("%s: %s", stage, ended.lines()).isIn(0, 5);
+        if (ended.code() == 5) {
+          assertThat(last(ended)).as(stage).containsPattern("[Dd]isco").contains("Libere espacio");
+        }
         Place.files(place.output())
             .forEach(
                 (path, bytes) -> {
                   if (!path.contains(".publicaciones/") && !path.contains(".tmp-")) {
-                    assertThat(bytes).as(stage + " " + path).isEqualTo(expected.get(path));
+                    assertThat(bytes.equals(expected.get(path))).as(stage + " " + path).isTrue();
                   }
                 });
       }
@@ -117,7 +124,7 @@ class FaultyMachineTest {
     mount(report, "--bind", other.toString());
     Deliveries.before(1, place.input());
     Deliveries.before(1, new Place(undisturbed).input());
-    assertThat(new Session(undisturbed).run("ejecutar").code()).isZero();
+    assertThat(session(undisturbed).run("ejecutar").code()).isZero();
     expected = Place.files(new Place(undisturbed).output());
 
     Session.Ended busy = run();
@@ -129,8 +136,10 @@ class FaultyMachineTest {
     mounts.clear();
     Session.Ended free = run();
     assertThat(free.code()).as("%s", free.lines()).isZero();
-    assertThat(Place.files(place.output()).get("valle/consolidado.xlsx"))
-        .isEqualTo(expected.get("valle/consolidado.xlsx"));
+    assertThat(
+            Files.mismatch(
+                report, new Place(undisturbed).output().resolve("valle/consolidado.xlsx")))
+        .isEqualTo(-1);
   }
 
   @Test
@@ -148,16 +157,31 @@ class FaultyMachineTest {
   private void assertSoundInTheEnd() throws IOException {
     Session.Ended ended = run();
     assertThat(ended.code()).as("%s", ended.lines()).isZero();
-    assertThat(Place.files(place.output())).isEqualTo(expected);
-    assertThat(run().says("Sin novedades")).isTrue();
+    assertWhole("in the end");
+    Session.Ended again = run();
+    assertThat(again.says("Sin novedades")).as("%s", again.lines()).isTrue();
+  }
+
+  private void assertWhole(String when) throws IOException {
+    TreeMap<String, String> made = Place.files(place.output());
+    assertThat(made.keySet()).as(when).isEqualTo(expected.keySet());
+    assertThat(made.keySet())
+        .as(when)
+        .allMatch(file -> Objects.equals(made.get(file), expected.get(file)));
   }
 
   private static String last(Session.Ended ended) {
     return ended.lines().isEmpty() ? "" : ended.lines().getLast();
   }
 
+  /** Receipts tell the minute, so both look at one clock that stands still. */
+  private static Session session(Path folder) {
+    return new Session(folder)
+        .at(Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC));
+  }
+
   private Session.Ended run() {
-    return new Session(folder).run("ejecutar");
+    return session(folder).run("ejecutar");
   }
 
   private static void fill(Path disk, boolean now) {

@@ -30,10 +30,38 @@ final class Mutator {
   private static final Pattern TYPE = Pattern.compile(" t=\"([a-zA-Z]+)\"");
   private static final List<String> VALUES =
       List.of(
-          "", " ", "0", "-0", "-1", "1e308", "1e999", "-1e-400", "NaN", "Infinity", "1,5", "1.5.5",
-          "99999999999999999999999999", "0x10", "2147483648", "-2147483649", "true", "#REF!",
-          "=1+1", "\u0660\u0661", "1".repeat(400), "A".repeat(40_000), "_xD83D_", "_x0000_",
-          "&#0;", "&#xD800;", "&bomb;", "]]>", "<v/>", "\u202e", "31/02/2021", "43831.999999");
+          "",
+          " ",
+          "0",
+          "-0",
+          "-1",
+          "1e308",
+          "1e999",
+          "-1e-400",
+          "NaN",
+          "Infinity",
+          "1,5",
+          "1.5.5",
+          "99999999999999999999999999",
+          "0x10",
+          "2147483648",
+          "-2147483649",
+          "true",
+          "#REF!",
+          "=1+1",
+          "\u0660\u0661",
+          "1".repeat(400),
+          "A".repeat(40_000),
+          "_xD83D_",
+          "_x0000_",
+          "&#0;",
+          "&#xD800;",
+          "&bomb;",
+          "]]>",
+          "<v/>",
+          "\u202e",
+          "31/02/2021",
+          "43831.999999");
   private static final List<String> REFERENCES =
       List.of("A0", "A1", "XFD1", "XFE1", "ZZZZZZ1", "A1048576", "A1048577", "A99999999999", "1A");
   private static final List<String> TYPES =
@@ -91,7 +119,9 @@ final class Mutator {
       case 0 -> changed[at] ^= (byte) (1 << random.nextInt(8));
       case 1 -> changed = Arrays.copyOf(file, at);
       case 2 -> Arrays.fill(changed, at, end, (byte) random.nextInt(256));
-      case 3 -> System.arraycopy(file, random.nextInt(file.length - (end - at)), changed, at, end - at);
+      case 3 ->
+          System.arraycopy(
+              file, random.nextInt(file.length - (end - at) + 1), changed, at, end - at);
       default -> changed = Arrays.copyOf(file, file.length + length);
     }
     return changed;
@@ -106,7 +136,8 @@ final class Mutator {
     switch (random.nextInt(6)) {
       case 0 -> changed.remove(name);
       case 1 -> changed.put(name, parts.getOrDefault(other, new byte[0]));
-      case 2 -> changed.put(name.toUpperCase(java.util.Locale.ROOT), new byte[] {'<', 'a', '/', '>'});
+      case 2 ->
+          changed.put(name.toUpperCase(java.util.Locale.ROOT), new byte[] {'<', 'a', '/', '>'});
       case 3 -> changed.put("../" + name, new byte[] {1});
       case 4 -> changed.put(name, new byte[0]);
       default -> {
@@ -117,7 +148,8 @@ final class Mutator {
     return write(changed);
   }
 
-  private byte[] changed(Map<String, byte[]> parts, java.util.function.UnaryOperator<String> change) {
+  private byte[] changed(
+      Map<String, byte[]> parts, java.util.function.UnaryOperator<String> change) {
     List<String> names =
         parts.keySet().stream()
             .filter(n -> n.endsWith(".xml") || n.endsWith(".rels"))

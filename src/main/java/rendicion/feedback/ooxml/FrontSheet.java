@@ -93,7 +93,7 @@ final class FrontSheet {
     }
     cells.append(
         "<c r=\"%s\" s=\"%d\" t=\"inlineStr\"><is><t xml:space=\"preserve\">%s</t></is></c>"
-            .formatted(address, style, Xml.escape(cell.text())));
+            .formatted(address, style, Xml.words(cell.text())));
     Front.Link link = cell.link();
     if (link != null && cell.look() == Look.LINK) {
       links.append(

@@ -183,7 +183,7 @@ final class Notes {
     return ("<%1$sr><%1$srPr>%2$s<%1$ssz val=\"9\"/><%1$scolor indexed=\"81\"/>"
             + "<%1$srFont val=\"Tahoma\"/><%1$sfamily val=\"2\"/></%1$srPr>"
             + "<%1$st xml:space=\"preserve\">%3$s</%1$st></%1$sr>")
-        .formatted(root.prefix(), bold ? "<" + root.prefix() + "b/>" : "", Xml.escape(words));
+        .formatted(root.prefix(), bold ? "<" + root.prefix() + "b/>" : "", Xml.words(words));
   }
 
   private static String shape(CellRef cell, String note, String id, Geometry geometry) {
