@@ -199,7 +199,7 @@ class HouseTest {
     "consolidated, ConsolidatedWorkbook",
     "report,       Reports Enclosure",
     "publication,  Publication Staging Published PublicationException",
-    "job,          PlanRunner PeriodCloser Folders Outcome WorkListener RunHistory",
+    "job,          PlanRunner PeriodCloser Folders FullDisk Outcome WorkListener RunHistory",
     "cli,          Cli",
   })
   void isEnteredByItsDoors(String room, String doors) {
