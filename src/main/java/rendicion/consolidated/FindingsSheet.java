@@ -2,7 +2,6 @@ package rendicion.consolidated;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.Finding;
 import rendicion.domain.ReadContent;
@@ -13,10 +12,6 @@ import rendicion.workbook.SheetDraft;
 
 /** What is wrong or worth knowing of the contents in force and of the plan as a whole. */
 final class FindingsSheet {
-
-  /** Arguments with the words of a cell, or what cells add up to. */
-  private static final Set<String> QUOTING =
-      Set.of("value", "values", "other-value", "amount-sum", "before", "done");
 
   private final Phrases phrases;
 
@@ -32,10 +27,16 @@ final class FindingsSheet {
     List<List<Entry>> rows = new ArrayList<>();
     for (ReadContent content : phrases.account().contents()) {
       String office = phrases.account().officeName(content.delivery().office());
-      boolean reserved = phrases.reserve().holdsAny(content.observations());
       content
           .findings()
-          .forEach(f -> rows.add(row(f, office, content.delivery().path(), reserved)));
+          .forEach(
+              f ->
+                  rows.add(
+                      row(
+                          f,
+                          office,
+                          content.delivery().path(),
+                          phrases.reserve().silences(f, content))));
     }
     phrases
         .account()
@@ -47,7 +48,7 @@ final class FindingsSheet {
                         f,
                         phrases.say("findings.all-offices"),
                         f.file(),
-                        !phrases.reserve().years().isEmpty())));
+                        phrases.reserve().silences(f))));
     return SheetDraft.of(
             "Observaciones",
             name(phrases),
@@ -76,9 +77,7 @@ final class FindingsSheet {
         phrases.column("remedy", 31));
   }
 
-  private List<Entry> row(
-      Finding finding, String office, @Nullable String file, boolean withReserve) {
-    boolean reserved = withReserve && quotesFigures(finding);
+  private List<Entry> row(Finding finding, String office, @Nullable String file, boolean reserved) {
     FindingText text = phrases.wording().finding(finding);
     return List.of(
         severity(finding),
@@ -92,13 +91,6 @@ final class FindingsSheet {
         reserved ? phrases.reserved() : Entry.text(text.expected()),
         reserved ? phrases.reserved() : Entry.text(text.effect()),
         Entry.text(text.remedy()));
-  }
-
-  /** Whether its words may repeat what stands in a cell. */
-  private static boolean quotesFigures(Finding finding) {
-    return finding.cell() != null
-        || !finding.details().members().isEmpty()
-        || finding.arguments().keySet().stream().anyMatch(QUOTING::contains);
   }
 
   private Entry severity(Finding finding) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which delivered cells keep their number out of whatever is published. Where one cell of a year of
@@ -14,12 +15,32 @@ import java.util.stream.Collectors;
  * @param personal codes of the variables that count people
  * @param years variables and years with such a cell
  * @param fewest counts below it, zero apart, are of few people
+ * @param owed deliverables of offices that count people
  */
-public record Reserve(Set<String> personal, Set<YearOf> years, int fewest) {
+public record Reserve(Set<String> personal, Set<YearOf> years, int fewest, Set<Owed> owed) {
+
+  /** Arguments of findings that never hold what stands in a cell. */
+  private static final Set<String> TELLING_NO_FIGURE =
+      Set.of(
+          "n",
+          "office",
+          "other-office",
+          "deliverable",
+          "figure",
+          "indicator",
+          "place",
+          "period",
+          "periods",
+          "year");
+
   public Reserve {
     personal = Set.copyOf(personal);
     years = Set.copyOf(years);
+    owed = Set.copyOf(owed);
   }
+
+  /** One deliverable of an office, by their codes. */
+  public record Owed(String office, String deliverable) {}
 
   /** One year of a variable, by its code. */
   public record YearOf(String variable, int year) {}
@@ -39,12 +60,37 @@ public record Reserve(Set<String> personal, Set<YearOf> years, int fewest) {
             .filter(o -> personal.contains(o.variable()) && isFew(o.value(), fewest))
             .map(Reserve::yearOf)
             .collect(Collectors.toSet()),
-        fewest);
+        fewest,
+        owed(account, personal));
+  }
+
+  private static Set<Owed> owed(Account account, Set<String> personal) {
+    Set<String> indicators =
+        account.definitions().plan().indicators().stream()
+            .filter(i -> i.formula().variables().stream().anyMatch(personal::contains))
+            .map(Indicator::code)
+            .collect(Collectors.toSet());
+    return account.definitions().offices().stream()
+        .flatMap(
+            office ->
+                office.deliverables().stream()
+                    .filter(
+                        d ->
+                            d.indicators().stream().anyMatch(indicators::contains)
+                                || variables(d).anyMatch(personal::contains))
+                    .map(d -> new Owed(office.code(), d.code())))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> variables(Office.Deliverable deliverable) {
+    return deliverable.tables().stream()
+        .flatMap(table -> table.columns().stream())
+        .map(TableLayout.FigureColumn::variable);
   }
 
   /** Of a file that stays within the municipality. */
   public static Reserve nothing() {
-    return new Reserve(Set.of(), Set.of(), 0);
+    return new Reserve(Set.of(), Set.of(), 0, Set.of());
   }
 
   public boolean holds(Observation cell) {
@@ -55,6 +101,41 @@ public record Reserve(Set<String> personal, Set<YearOf> years, int fewest) {
   /** Whether a figure made from these cells rests on one that it holds. */
   public boolean holdsAny(Collection<Observation> cells) {
     return cells.stream().anyMatch(this::holds);
+  }
+
+  /**
+   * Whether the words of a finding in a workbook may repeat a count of people. A cell that was
+   * rejected is no observation, so the workbook decides and not the cells that count.
+   */
+  public boolean silences(Finding finding, ReadContent workbook) {
+    return mayCountPeople(workbook) && tellsFigures(finding);
+  }
+
+  /** The same of a finding across offices, whose file is below its office's folder. */
+  public boolean silences(Finding finding) {
+    String file = finding.file();
+    boolean people =
+        file == null
+            ? !personal.isEmpty()
+            : owed.stream().anyMatch(o -> file.startsWith(o.office() + "/"));
+    return people && tellsFigures(finding);
+  }
+
+  private boolean mayCountPeople(ReadContent workbook) {
+    String office = workbook.delivery().office();
+    return workbook.observations().stream().anyMatch(o -> personal.contains(o.variable()))
+        || owed.stream()
+            .filter(o -> o.office().equals(office))
+            .anyMatch(
+                o ->
+                    workbook.deliverables().isEmpty()
+                        || workbook.deliverables().contains(o.deliverable()));
+  }
+
+  private static boolean tellsFigures(Finding finding) {
+    return finding.cell() != null
+        || !finding.details().members().isEmpty()
+        || !TELLING_NO_FIGURE.containsAll(finding.arguments().keySet());
   }
 
   /** Whether it is a count of few people, where it counts people. */

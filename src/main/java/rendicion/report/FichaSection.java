@@ -73,6 +73,9 @@ record FichaSection(Edition edition, Indicator indicator, int heading, Detail de
         new ProgressTable(edition, indicator)
             .of(result, shortest ? FEWEST_PLACES : Trace.MOST_PLACES));
     notes().forEach(pdf::note);
+    if (!isInAnnex()) {
+      pdf.note(Text.of(edition.say("ficha.profile", "name", edition.method())));
+    }
   }
 
   /** The body of the Informe has the sentence and the chart. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rendicion.domain.Finding;
+import rendicion.domain.ReadContent;
 import rendicion.domain.Severity;
 import rendicion.pdf.Cell;
 import rendicion.pdf.PdfDocument;
@@ -17,8 +19,14 @@ record FindingsSection(Edition edition) implements Section {
 
   private static final int MOST_QUESTIONS = 40;
 
-  /** A finding and whose workbook it is in; the office is empty for one across offices. */
-  record Found(String office, Finding finding) {}
+  /** A finding and the workbook it is in; null for one across offices. */
+  record Found(@Nullable ReadContent workbook, Finding finding) {
+
+    /** Whose workbook it is in; empty for one across offices. */
+    String office() {
+      return workbook == null ? "" : workbook.delivery().office();
+    }
+  }
 
   @Override
   public void writeTo(PdfDocument pdf) {
@@ -53,8 +61,8 @@ record FindingsSection(Edition edition) implements Section {
   private List<Found> all() {
     Stream<Found> ofOffices =
         edition.account().contents().stream()
-            .flatMap(c -> c.findings().stream().map(f -> new Found(c.delivery().office(), f)));
-    Stream<Found> across = edition.account().planFindings().stream().map(f -> new Found("", f));
+            .flatMap(c -> c.findings().stream().map(f -> new Found(c, f)));
+    Stream<Found> across = edition.account().planFindings().stream().map(f -> new Found(null, f));
     return Stream.concat(ofOffices, across).toList();
   }
 
@@ -112,10 +120,16 @@ record FindingsSection(Edition edition) implements Section {
       FindingText text = edition.wording().finding(question.finding());
       table.row(
           Cell.header(where(question)),
-          Cell.of(Edition.printable(text.found())),
+          Cell.of(Edition.printable(found(question, text))),
           Cell.of(Edition.printable(text.remedy())));
     }
     return table;
+  }
+
+  private String found(Found question, FindingText text) {
+    return new Discretion(edition).silences(question)
+        ? text.title() + ". " + edition.say("discretion.finding")
+        : text.found();
   }
 
   private String where(Found found) {

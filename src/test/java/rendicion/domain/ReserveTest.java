@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,28 @@ class ReserveTest {
   void holdsNoSmallNumberThatCountsNoPeople() {
     Observation tonnes = cell("residuos-toneladas", "210101", "2021", "3");
     assertThat(reserve(tonnes).holds(tonnes)).isFalse();
+  }
+
+  /** The red de salud owes counts of people, the municipality's cleaners do not. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "red-de-salud/a.xlsx, C7, n, true",
+        "red-de-salud/a.xlsx, -, text, true",
+        "red-de-salud/a.xlsx, -, n, false",
+        "residuos-solidos/a.xlsx, C7, value, false",
+        "-, -, value, true",
+        "-, -, period, false",
+      })
+  void silencesWhatMayRepeatACountOfPeople(
+      @Nullable String file, @Nullable String cell, String argument, boolean silent) {
+    Finding finding =
+        new Finding(
+            "validation.any", Severity.QUESTION, file, null, cell, null, Map.of(argument, "3"));
+    Reserve reserve = reserve(OTHER_YEAR);
+    assertThat(reserve.silences(finding)).isEqualTo(silent);
+    assertThat(Reserve.nothing().silences(finding)).isFalse();
   }
 
   private static Reserve reserve(Observation cell) {

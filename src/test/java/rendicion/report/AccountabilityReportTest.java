@@ -88,6 +88,7 @@ class AccountabilityReportTest {
     finding(texts, "validation.ask", "Año repetido", "El año 2022 está dos veces.");
     finding(texts, "validation.shut", "El archivo no se puede abrir", "Tiene contraseña.");
     finding(texts, "validation.across", "Dos oficinas no coinciden", "Salud dice 178 y otra 180.");
+    finding(texts, "validation.few", "Cifra rara", "La celda dice {text}.");
     return Wording.spanish().with(texts);
   }
 

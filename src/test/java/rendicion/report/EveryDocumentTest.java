@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rendicion.domain.Account;
+import rendicion.domain.Delivery;
+import rendicion.domain.Finding;
+import rendicion.domain.ReadContent;
+import rendicion.domain.Severity;
 import rendicion.pdf.TagCheck;
 import rendicion.pdf.VeraPdf;
 
@@ -22,6 +27,7 @@ import rendicion.pdf.VeraPdf;
 class EveryDocumentTest {
 
   private static final Account ACCOUNT = TinyAccount.full().upTo(TinyPlan.LAST);
+  private static final String METHOD = "(ceplan-2024, versión ";
   private static final Map<String, byte[]> DOCUMENTS = documents(ACCOUNT);
 
   static Map<String, byte[]> documents(Account account) {
@@ -51,6 +57,46 @@ class EveryDocumentTest {
   @Test
   void saysTheSameInMarkedContentParentTreeAndElements() {
     DOCUMENTS.forEach((name, file) -> assertThat(TagCheck.errors(file)).as(name).isEmpty());
+  }
+
+  @Test
+  void namesTheMethodWithItsVersion() throws IOException {
+    for (Map.Entry<String, byte[]> document : DOCUMENTS.entrySet()) {
+      assertThat(ReadingOrder.of(document.getValue())).as(document.getKey()).contains(METHOD);
+    }
+  }
+
+  /** The cell was rejected, so no observation tells that it is a count of few people. */
+  @Test
+  void repeatsNoCountOfPeopleThatAFindingQuotes() throws IOException {
+    assertThat(ReadingOrder.of(documents(quoting("limpieza", "W03")).get("informe")))
+        .contains("La celda dice 3 niñas.");
+    for (var document : documents(quoting("salud", "W01")).entrySet()) {
+      assertThat(ReadingOrder.of(document.getValue()))
+          .as(document.getKey())
+          .doesNotContain("3 niñas");
+    }
+  }
+
+  private static Account quoting(String office, String deliverable) {
+    Finding finding =
+        new Finding(
+            "validation.few",
+            Severity.QUESTION,
+            "padrón.xlsx",
+            "Hoja1",
+            null,
+            null,
+            Map.of("text", "3 niñas"));
+    ReadContent content =
+        new ReadContent(
+            new Delivery(9, office, "padrón.xlsx", TinyAccount.REFUSED, 10, Instant.EPOCH),
+            ReadContent.Verdict.REFUSED,
+            List.of(deliverable),
+            List.of(),
+            List.of(finding),
+            "");
+    return new Account(ACCOUNT.definitions(), List.of(content), List.of(), ACCOUNT.results());
   }
 
   @Test

@@ -37,7 +37,7 @@ final class TinyAccount {
 
   private static final ContentHash HEALTH = new ContentHash("a1".repeat(32));
   private static final ContentHash TOURISM = new ContentHash("b2".repeat(32));
-  private static final ContentHash REFUSED = new ContentHash("c3".repeat(32));
+  static final ContentHash REFUSED = new ContentHash("c3".repeat(32));
 
   private TinyAccount() {}
 

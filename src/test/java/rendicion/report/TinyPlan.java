@@ -225,7 +225,9 @@ final class TinyPlan {
             List.of(),
             List.of(),
             List.of(),
-            List.of(new FigureColumn("x", List.of("X"), null, false)));
+            List.of(
+                new FigureColumn(
+                    code.equals("salud") ? "anemia-casos" : "x", List.of("X"), null, false)));
     return new Office(
         code,
         name,
