@@ -73,7 +73,8 @@ final class DataSheet {
             List.of(13, 14, 12, 3, 4, 15),
             rows())
         .withLooseKeys(List.of(13, 14, 12, 3, 4))
-        .printing(PRINTED);
+        .printing(PRINTED)
+        .on(SheetDraft.Paper.A3_UPRIGHT);
   }
 
   /** Each row is made when it is asked for: there may be very many. */
@@ -97,15 +98,15 @@ final class DataSheet {
 
   private List<SheetDraft.Column> columns() {
     return List.of(
-        phrases.column("variable", 32),
-        phrases.column("unit", 10),
+        phrases.column("variable", 40),
+        phrases.column("unit", 16),
         phrases.column("place", 16),
         phrases.column("detail", 18),
         phrases.column("period", 9),
         phrases.column("value", 14),
         phrases.column("printed", 12),
-        phrases.column("office", 22),
-        phrases.column("file", 24),
+        phrases.column("office", 40),
+        phrases.column("file", 42),
         phrases.column("sheet", 12),
         phrases.column("cell", 7),
         phrases.column("counts", 12),

@@ -48,7 +48,7 @@ final class DefinitionsSheet {
         List.of(
             phrases.column("kind", 13),
             phrases.column("code", 28),
-            phrases.column("name", 44),
+            phrases.column("name", 54),
             phrases.column("field", 26),
             phrases.column("content", 90));
     return SheetDraft.of(

@@ -41,7 +41,7 @@ final class DistrictsSheet {
     List<SheetDraft.Column> columns = new ArrayList<>();
     columns.add(phrases.column("kind", 10));
     columns.add(phrases.column("code", 24));
-    columns.add(phrases.column("name", 40));
+    columns.add(phrases.column("name", 54));
     columns.add(phrases.column("unit", 10));
     columns.add(phrases.column("ubigeo", 9));
     columns.add(phrases.column("place", 18));

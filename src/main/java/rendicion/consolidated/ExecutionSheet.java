@@ -40,7 +40,7 @@ final class ExecutionSheet {
   private List<SheetDraft.Column> columns() {
     List<SheetDraft.Column> columns = new ArrayList<>();
     columns.add(phrases.column("group", 12));
-    columns.add(phrases.column("code", 24));
+    columns.add(phrases.column("code", 34));
     columns.add(phrases.column("name", 40));
     columns.add(phrases.column("period", 9));
     for (ActivityResult.State state : ActivityResult.State.values()) {

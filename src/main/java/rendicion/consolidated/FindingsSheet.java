@@ -59,7 +59,8 @@ final class FindingsSheet {
             columns(),
             List.of(1, 2, 3, 4, 6, 7),
             rows)
-        .withLooseKeys(List.of(1, 2, 3, 4, 6));
+        .withLooseKeys(List.of(1, 2, 3, 4, 6))
+        .on(SheetDraft.Paper.A3);
   }
 
   private List<SheetDraft.Column> columns() {

@@ -77,7 +77,8 @@ final class IndicatorsSheet {
   SheetDraft draft() {
     return SheetDraft.of(
             "Indicadores", name(phrases), "Tabla_Indicadores", head, columns(), List.of(0, 6), rows)
-        .printing(PRINTED);
+        .printing(PRINTED)
+        .on(SheetDraft.Paper.A3);
   }
 
   private List<SheetDraft.Column> columns() {

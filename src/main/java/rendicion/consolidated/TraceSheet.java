@@ -77,7 +77,8 @@ final class TraceSheet {
             List.of(0, 1, 5, 6, 13, 7, 12, 15),
             rows())
         .withLooseKeys(List.of(0, 1, 5, 6, 13, 7))
-        .printing(PRINTED);
+        .printing(PRINTED)
+        .on(SheetDraft.Paper.A3_UPRIGHT);
   }
 
   private SheetDraft.Head head() {
@@ -108,12 +109,12 @@ final class TraceSheet {
         phrases.column("value", 13),
         phrases.column("unit", 10),
         phrases.column("calculation", 36),
-        phrases.column("variable", 30),
+        phrases.column("variable", 40),
         phrases.column("place", 15),
         phrases.column("source-period", 10),
         phrases.column("source-value", 13),
-        phrases.column("office", 20),
-        phrases.column("file", 22),
+        phrases.column("office", 40),
+        phrases.column("file", 42),
         phrases.column("sheet", 12),
         phrases.column("cell", 7),
         phrases.column("detail", 18),

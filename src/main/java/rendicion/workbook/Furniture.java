@@ -35,8 +35,8 @@ final class Furniture {
     margins.setAttribute("header", "0.3");
     margins.setAttribute("footer", "0.3");
     Element page = shell.section("pageSetup");
-    page.setAttribute("paperSize", "9");
-    page.setAttribute("orientation", "landscape");
+    page.setAttribute("paperSize", draft.layout().paper().size);
+    page.setAttribute("orientation", draft.layout().paper().orientation);
     page.setAttribute("fitToWidth", "1");
     page.setAttribute("fitToHeight", "0");
     Element running = shell.section("headerFooter");

@@ -12,6 +12,9 @@ final class Measure {
   /** Characters of air in a column. */
   static final int MARGIN = 3;
 
+  /** Digits of the air that a text may take too. */
+  private static final double SPARE = 1.5;
+
   private static final float HIGHEST = 400;
   private static final int NARROWEST = 6;
 
@@ -55,9 +58,11 @@ final class Measure {
   }
 
   private static int longestLine(String text) {
-    return text.indexOf('\n') < 0
-        ? text.length()
-        : text.lines().mapToInt(String::length).max().orElse(0);
+    double longest =
+        text.indexOf('\n') < 0
+            ? Glyphs.width(text)
+            : text.lines().mapToDouble(Glyphs::width).max().orElse(0);
+    return (int) Math.ceil(longest);
   }
 
   private static int numberLength(String plain, Look.Format format) {
@@ -70,7 +75,7 @@ final class Measure {
   private static int longestWord(String text) {
     int longest = 0;
     for (String word : text.split("\\s")) {
-      longest = Math.max(longest, word.length());
+      longest = Math.max(longest, (int) Math.ceil(Glyphs.width(word)));
     }
     return longest;
   }
@@ -101,21 +106,15 @@ final class Measure {
     boolean title = look.equals(Look.TITLE);
     boolean subtitle = look.equals(Look.SUBTITLE);
     float line = title ? 26 : subtitle ? 16 : ONE_LINE;
-    float glyph = title ? 1.9f : subtitle ? 1.1f : 1;
+    float size = title ? 1.9f : subtitle ? 1.1f : 1;
     int width = draft.layout().firstColumn() == 0 ? printedWidth() : SheetRows.HEAD_COLUMNS * 9;
-    return lines(text, glyph, width) * line + 2;
+    return lines(text, size, width) * line + 2;
   }
 
-  /** Lines that a text takes when words are not broken, estimated from above. */
-  private static int lines(String text, float glyph, int width) {
-    if (text.length() * glyph <= width && text.indexOf('\n') < 0) {
-      return 1;
-    }
-    int lines = 0;
-    for (String part : text.split("\n", -1)) {
-      double taken = part.length() * glyph;
-      lines += taken <= width ? 1 : (int) Math.ceil(taken * 1.08 / Math.max(1, width));
-    }
-    return lines;
+  /**
+   * @param size of its letters against those of cells
+   */
+  private static int lines(String text, float size, int width) {
+    return Glyphs.lines(text, (width + SPARE) / size);
   }
 }

@@ -50,33 +50,39 @@ public record SheetDraft(
         columns,
         keys,
         rows,
-        new Layout(0, columns.size(), keys, "", List.of()));
+        new Layout(0, columns.size(), keys, "", List.of(), Paper.A4));
   }
 
   /** The key to go by where no row has the whole key any more. */
   public SheetDraft withLooseKeys(List<Integer> loose) {
+    Layout l = layout;
     return with(
-        new Layout(
-            layout.firstColumn, layout.printed, List.copyOf(loose), layout.former, layout.charts));
+        new Layout(l.firstColumn, l.printed, List.copyOf(loose), l.former, l.charts, l.paper));
   }
 
   /** Prints only so many columns, from the left. */
   public SheetDraft printing(int printed) {
-    return with(
-        new Layout(layout.firstColumn, printed, layout.looseKeys, layout.former, layout.charts));
+    Layout l = layout;
+    return with(new Layout(l.firstColumn, printed, l.looseKeys, l.former, l.charts, l.paper));
   }
 
   /** Headers that earlier runs gave to columns of ours, as a pattern. */
   public SheetDraft withFormerHeaders(String former) {
-    return with(
-        new Layout(layout.firstColumn, layout.printed, layout.looseKeys, former, layout.charts));
+    Layout l = layout;
+    return with(new Layout(l.firstColumn, l.printed, l.looseKeys, former, l.charts, l.paper));
   }
 
   /** Charts over the table, which stands in the columns from the given one, from 0. */
   public SheetDraft withCharts(int firstColumn, List<ChartDraft> charts) {
+    Layout l = layout;
     return with(
-        new Layout(
-            firstColumn, layout.printed, layout.looseKeys, layout.former, List.copyOf(charts)));
+        new Layout(firstColumn, l.printed, l.looseKeys, l.former, List.copyOf(charts), l.paper));
+  }
+
+  /** Printed on other paper than A4. */
+  public SheetDraft on(Paper paper) {
+    Layout l = layout;
+    return with(new Layout(l.firstColumn, l.printed, l.looseKeys, l.former, l.charts, paper));
   }
 
   /**
@@ -104,7 +110,27 @@ public record SheetDraft(
       int printed,
       List<Integer> looseKeys,
       String former,
-      List<ChartDraft> charts) {}
+      List<ChartDraft> charts,
+      Paper paper) {}
+
+  /** What a sheet is printed on, its whole width on one page. */
+  public enum Paper {
+    A4("9", "landscape"),
+    /** For as many columns as nobody could read on A4. */
+    A3("8", "landscape"),
+    /** For very many narrow rows that are seldom printed. */
+    A3_UPRIGHT("8", "portrait");
+
+    /** As the format counts papers. */
+    final String size;
+
+    final String orientation;
+
+    Paper(String size, String orientation) {
+      this.size = size;
+      this.orientation = orientation;
+    }
+  }
 
   /**
    * Lines above a table.
