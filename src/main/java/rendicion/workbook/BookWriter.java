@@ -47,14 +47,17 @@ final class BookWriter {
   List<Told> write() throws IOException {
     Map<String, String> marks = Marks.read(container);
     boolean update = !workbook.sheets().isEmpty();
+    RestyledCharts restyled = new RestyledCharts(container, marks);
     findSheets(marks);
     addMissingSheets();
     Map<String, String> newMarks = new TreeMap<>();
     for (var entry : sheets.entrySet()) {
-      writeSheet(entry.getKey(), entry.getValue());
+      writeSheet(entry.getKey(), entry.getValue(), restyled);
       newMarks.put(entry.getKey().id(), Digest.of(entry.getKey()));
     }
-    followReferences();
+    newMarks.putAll(restyled.marks());
+    followReferences(restyled);
+    restyled.bringUpToDate();
     nameCells();
     new HomelessSheet(container, workbook, draft.homeless(), looks).add(homeless);
     homeless.stream()
@@ -111,11 +114,20 @@ final class BookWriter {
     sheets.putAll(ordered);
   }
 
-  private void writeSheet(SheetDraft sheet, WorkbookPart.Sheet at) throws IOException {
+  private void writeSheet(SheetDraft sheet, WorkbookPart.Sheet at, RestyledCharts restyled)
+      throws IOException {
     OldSheet was = old.get(sheet.id());
     SheetPart part =
         new SheetPart(
-            container, sheet, at, looks, dress, draft, this::actualFormula, this::actualName);
+            container,
+            sheet,
+            at,
+            looks,
+            dress,
+            draft,
+            this::actualFormula,
+            this::actualName,
+            restyled);
     Placement placement =
         was == null
             ? part.create(sheet.equals(draft.sheets().getFirst()))
@@ -149,7 +161,7 @@ final class BookWriter {
         : formula;
   }
 
-  private void followReferences() throws IOException {
+  private void followReferences(RestyledCharts restyled) throws IOException {
     Map<String, String> names = new HashMap<>();
     for (WorkbookPart.Sheet sheet : workbook.sheets()) {
       names.put(sheet.part(), sheet.name());
@@ -161,6 +173,7 @@ final class BookWriter {
         ours.addAll(Drawing.ourCharts(container, drawing.target()));
       }
     }
+    ours.removeIf(restyled::isKept);
     new PeopleParts(container, retarget).follow(names, ours);
     workbook.retargetNames(retarget);
     retarget.broken().forEach(s -> told.add(new Told(Told.What.BROKEN_REFERENCE, s)));

@@ -13,7 +13,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Charts and pictures on one of our sheets: our charts anew where they stand, people's as theirs.
+ * Charts and pictures on one of our sheets: our charts anew where they stand, those that people
+ * changed and their own as theirs.
  */
 final class Drawing {
 
@@ -37,11 +38,21 @@ final class Drawing {
   private final String sheetPart;
   private final Shell shell;
 
-  Drawing(Container container, SheetDraft draft, String sheetPart, Shell shell) {
+  private final WorkbookPart.Sheet at;
+  private final RestyledCharts restyled;
+
+  Drawing(
+      Container container,
+      SheetDraft draft,
+      WorkbookPart.Sheet at,
+      Shell shell,
+      RestyledCharts restyled) {
     this.container = container;
     this.draft = draft;
-    this.sheetPart = sheetPart;
+    this.at = at;
+    this.sheetPart = at.part();
     this.shell = shell;
+    this.restyled = restyled;
   }
 
   /** Where each chart stands when it is new: bars alone in a band, lines two by two. */
@@ -83,6 +94,9 @@ final class Drawing {
   }
 
   void write(@Nullable OldSheet old, Map<String, byte[]> charts) throws IOException {
+    for (ChartDraft chart : draft.layout().charts()) {
+      restyled.mark(chart, Objects.requireNonNull(charts.get(chart.code())));
+    }
     String part = find();
     if (part == null && charts.isEmpty()) {
       return;
@@ -95,7 +109,7 @@ final class Drawing {
     for (Element anchor : Xml.children(root)) {
       String code = code(anchor);
       if (!charts.isEmpty() && code != null && drawn.add(code)) {
-        redraw(part, anchor, charts.get(code));
+        redraw(part, anchor, code, charts.get(code));
       } else if (old != null && !old.movesNothing()) {
         move(anchor, old);
       }
@@ -161,7 +175,8 @@ final class Drawing {
     return null;
   }
 
-  private void redraw(String part, Element anchor, byte @Nullable [] chart) throws IOException {
+  private void redraw(String part, Element anchor, String code, byte @Nullable [] chart)
+      throws IOException {
     List<Element> links = Xml.below(anchor, "chart");
     if (chart == null || links.isEmpty()) {
       Xml.remove(anchor);
@@ -169,10 +184,23 @@ final class Drawing {
     }
     String id = links.getFirst().getAttributeNS(Xml.RELATIONS, "id");
     var relation = container.relations(part).find(id);
-    if (relation.isPresent()) {
-      container.put(relation.get().target(), chart);
-      container.removeRelations(relation.get().target());
+    if (relation.isEmpty()) {
+      return;
     }
+    String target = relation.get().target();
+    if (restyled.isRestyled(code, target)) {
+      restyled.keep(target, draft(code), chart, at.name());
+    } else {
+      container.put(target, chart);
+      container.removeRelations(target);
+    }
+  }
+
+  private ChartDraft draft(String code) {
+    return draft.layout().charts().stream()
+        .filter(chart -> chart.code().equals(code))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void move(Element anchor, OldSheet old) {

@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
  * belongs to: columns beside the table, notes and conversations, looks of cells and columns,
  * widths, hidden rows, filters, frozen panes, protection, validations, conditional formats,
  * pictures, charts, pivots, tables. Written anew: the cells of our tables and the lines above them,
- * our charts' contents. Who wrote over one of those is told of it.
+ * our charts' numbers, and their look where nobody changed it. Who wrote over one of those is told
+ * of it.
  */
 public final class LivingWorkbook {
 

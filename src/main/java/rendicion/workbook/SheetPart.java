@@ -24,6 +24,7 @@ final class SheetPart {
   private final BookDraft book;
   private final UnaryOperator<String> formulas;
   private final UnaryOperator<String> names;
+  private final RestyledCharts restyled;
   private final Measure measure;
 
   SheetPart(
@@ -34,7 +35,8 @@ final class SheetPart {
       Dress dress,
       BookDraft book,
       UnaryOperator<String> formulas,
-      UnaryOperator<String> names) {
+      UnaryOperator<String> names,
+      RestyledCharts restyled) {
     this.container = container;
     this.draft = draft;
     this.at = at;
@@ -43,6 +45,7 @@ final class SheetPart {
     this.book = book;
     this.formulas = formulas;
     this.names = names;
+    this.restyled = restyled;
     this.measure = new Measure(draft);
   }
 
@@ -104,7 +107,7 @@ final class SheetPart {
     furniture.mergeHead();
     furniture.addConditions();
     furniture.ignoreNumbersAsText();
-    new Drawing(container, draft, at.part(), shell)
+    new Drawing(container, draft, at, shell, restyled)
         .write(old, new ChartMaker(draft, at.name()).make());
     SheetRows rows = new SheetRows(draft, looks, measure, placement, formulas);
     rows.prepareStyles();

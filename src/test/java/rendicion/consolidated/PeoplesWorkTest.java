@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -263,6 +264,42 @@ class PeoplesWorkTest {
             "xl/drawings/vmlDrawing1.vml")) {
       assertThat(after.get(part)).as(part).isEqualTo(before.get(part));
     }
+  }
+
+  /** Two of our charts in red; a year later they are red still, and show the year. */
+  @Test
+  void keepsTheLookThatPeopleGaveToOurCharts() throws Exception {
+    Account after = TestAccounts.small();
+    Account before =
+        new Account(
+            after.definitions(),
+            after.contents(),
+            after.planFindings(),
+            after.results().subList(0, 3));
+    Path red = written(before, null, "start.xlsx");
+    for (String chart : List.of("xl/charts/chart1.xml", "xl/charts/chart2.xml")) {
+      red = changed(red, chart, xml -> xml.replace("0B5C7A", "C00000"));
+    }
+    Map<String, String> fresh = Parts.of(written(after, null, "fresh.xlsx"));
+    Path updated = written(after, red, "updated.xlsx");
+    Map<String, String> parts = Parts.of(updated);
+    for (String chart : List.of("xl/charts/chart1.xml", "xl/charts/chart2.xml")) {
+      assertThat(fresh.get(chart)).as("ours").contains("0B5C7A");
+      assertThat(parts.get(chart)).contains("C00000").doesNotContain("0B5C7A");
+      assertThat(shown(parts.get(chart))).isEqualTo(shown(fresh.get(chart)));
+    }
+    assertThat(shown(parts.get("xl/charts/chart1.xml"))).anyMatch(t -> t.contains("2022"));
+    assertThat(parts.get("xl/charts/chart3.xml")).isEqualTo(fresh.get("xl/charts/chart3.xml"));
+    assertThat(written(after, updated, "again.xlsx")).hasSameBinaryContentAs(updated);
+  }
+
+  /** Titles, names, references and numbers of a chart, in order. */
+  private static List<String> shown(String chart) {
+    return Pattern.compile("<(c:f|c:v|a:t)>([^<]*)<")
+        .matcher(chart)
+        .results()
+        .map(m -> m.group(1) + " " + m.group(2))
+        .toList();
   }
 
   private Path written(
