@@ -35,15 +35,16 @@ final class ActivitiesSheet {
       }
     }
     return SheetDraft.of(
-        "Actividades", name(phrases), "Tabla_Actividades", head, columns(), List.of(0, 4), rows);
+            "Actividades", name(phrases), "Tabla_Actividades", head, columns(), List.of(0, 4), rows)
+        .on(SheetDraft.Paper.A3);
   }
 
   private List<SheetDraft.Column> columns() {
     return List.of(
         phrases.column("activity-code", 10),
-        phrases.column("objective", 26),
-        phrases.column("activity-name", 36),
-        phrases.column("service", 26),
+        phrases.column("objective", 46),
+        phrases.column("activity-name", 46),
+        phrases.column("service", 46),
         phrases.column("period", 8),
         phrases.column("state", 12),
         phrases.column("programmed", 13),

@@ -101,7 +101,7 @@ final class DataSheet {
         phrases.column("variable", 40),
         phrases.column("unit", 16),
         phrases.column("place", 16),
-        phrases.column("detail", 18),
+        phrases.column("detail", 22),
         phrases.column("period", 9),
         phrases.column("value", 14),
         phrases.column("printed", 12),

@@ -50,9 +50,10 @@ final class DefinitionsSheet {
             phrases.column("code", 28),
             phrases.column("name", 54),
             phrases.column("field", 26),
-            phrases.column("content", 90));
+            phrases.column("content", 120));
     return SheetDraft.of(
-        "Definiciones", name(phrases), "Tabla_Definiciones", head, columns, List.of(1, 3), rows);
+            "Definiciones", name(phrases), "Tabla_Definiciones", head, columns, List.of(1, 3), rows)
+        .on(SheetDraft.Paper.A3);
   }
 
   private void addIndicator(Indicator i) {

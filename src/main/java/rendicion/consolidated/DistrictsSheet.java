@@ -60,7 +60,8 @@ final class DistrictsSheet {
             columns,
             List.of(1, 4),
             rows)
-        .withFormerHeaders("\\d{4}|Puesto en \\d{4}\\S*");
+        .withFormerHeaders("\\d{4}|Puesto en \\d{4}\\S*")
+        .on(SheetDraft.Paper.A3_UPRIGHT);
   }
 
   private boolean isByPlace(Indicator indicator) {

@@ -117,10 +117,10 @@ final class TraceSheet {
         phrases.column("file", 42),
         phrases.column("sheet", 12),
         phrases.column("cell", 7),
-        phrases.column("detail", 18),
+        phrases.column("detail", 40),
         phrases.column("printed", 12),
         phrases.column("hash-brief", 13),
-        phrases.column("indicator", 34));
+        phrases.column("indicator", 70));
   }
 
   private void add(Indicator indicator, Results results) {

@@ -44,29 +44,28 @@ record Accumulated(Indicator indicator, Scale scale) {
     return quotient(obtained, List.copyOf(aims.values()));
   }
 
+  /** The sums are held against each other as two numbers of one year are. */
   private Progress quotient(List<BigDecimal> obtained, List<BigDecimal> aims) {
-    boolean ascending = indicator.direction() == Direction.ASCENDING;
-    List<BigDecimal> above = ascending ? obtained : aims;
-    List<BigDecimal> below = ascending ? aims : obtained;
-    BigDecimal divisor = Exact.sum(below);
-    if (divisor.signum() == 0) {
-      return ofNothing(aims);
-    }
-    if (Exact.sum(above).signum() * divisor.signum() < 0) {
-      return new Progress.NotMeasurable(Reason.SIGN_CHANGE);
-    }
-    String text = "(" + sum(above) + ") ÷ (" + sum(below) + ") × 100";
-    return scale.measured(Exact.percent(Exact.sum(above), divisor), text);
+    BigDecimal value = Exact.sum(obtained);
+    BigDecimal target = Exact.sum(aims);
+    Progress progress =
+        new TypeOne(indicator.direction(), indicator.unit(), scale).of(value, target);
+    return progress instanceof Progress.Measured measured
+        ? scale.measured(measured.raw(), calculation(obtained, aims))
+        : progress;
   }
 
-  /** A sum of targets that is zero divides nothing; a descending sum that is zero reached them. */
-  private Progress ofNothing(List<BigDecimal> aims) {
-    if (indicator.direction() == Direction.ASCENDING) {
-      return new Progress.NotMeasurable(Reason.TARGET_ZERO);
+  private String calculation(List<BigDecimal> obtained, List<BigDecimal> aims) {
+    boolean descending = indicator.direction() == Direction.DESCENDING;
+    BigDecimal value = Exact.sum(obtained);
+    BigDecimal target = Exact.sum(aims);
+    if (descending && value.signum() == 0 && target.signum() >= 0) {
+      return "0 ≤ " + sum(aims) + ": cumplida";
     }
-    return Exact.sum(aims).signum() < 0
-        ? new Progress.NotMeasurable(Reason.VALUE_ZERO)
-        : scale.measured(Exact.HUNDRED, "0 ≤ " + sum(aims) + ": cumplida");
+    boolean negative = value.signum() < 0 || target.signum() < 0;
+    return descending == negative
+        ? "(" + sum(obtained) + ") ÷ (" + sum(aims) + ") × 100"
+        : "(" + sum(aims) + ") ÷ (" + sum(obtained) + ") × 100";
   }
 
   private static String sum(List<BigDecimal> terms) {

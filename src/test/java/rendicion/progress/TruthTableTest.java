@@ -132,6 +132,11 @@ class TruthTableTest {
       DESCENDING       10 10 20 20   0 0 0 5          2021 | 100/100
       # opposite signs
       ASCENDING        10 10 20 20   -5 -5 -5 5       2021 | SIGN_CHANGE
+      # both sums negative: the larger magnitude is the worse one when ascending
+      ASCENDING        -5 -5 0 20    -10 -10 0 5      2020 | 50/50
+      ASCENDING        -5 -5 0 20    0 0 0 5          2020 | VALUE_ZERO
+      DESCENDING       -5 -5 0 20    -10 -10 0 5      2020 | 200/100
+      DESCENDING       -5 -5 0 20    0 0 0 5          2020 | 0/0
       # nothing closes within a year, and nothing adds up towards a maximum or minimum
       ASCENDING        10 10 20 20   10 5 15 30          0 | NO_TARGET_FOR_PERIOD
       MAXIMUM_ALLOWED  10 10 20 20   10 5 15 30       2021 | NOT_DEFINED_FOR_DIRECTION
