@@ -152,7 +152,7 @@ final class SummarySheet {
   private List<SheetDraft.Column> columns() {
     List<SheetDraft.Column> columns = new ArrayList<>();
     columns.add(phrases.column("code", 9));
-    columns.add(phrases.column("objective", 52));
+    columns.add(phrases.column("objective", 66));
     Map<String, String> year = Map.of("period", latest.period().code());
     columns.add(
         new SheetDraft.Column(phrases.say("summary.rating", year), 13, SheetDraft.Kind.RATING));

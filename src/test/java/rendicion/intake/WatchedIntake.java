@@ -23,10 +23,20 @@ public final class WatchedIntake {
 
   /** A register of receipts that tells of the same. */
   public static Register receipts(Path state, String plan, BiConsumer<String, Path> watcher) {
+    return register(state, "receipts", plan, watcher);
+  }
+
+  /** A register of decisions that tells of the same. */
+  public static Register decisions(Path state, String plan, BiConsumer<String, Path> watcher) {
+    return register(state, "decisions", plan, watcher);
+  }
+
+  private static Register register(
+      Path state, String kind, String plan, BiConsumer<String, Path> watcher) {
     Path root = state.toAbsolutePath();
     return new Register(
         state,
-        "receipts",
+        kind,
         plan,
         new Durably((step, target) -> watcher.accept(step, below(root, target))));
   }
