@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -26,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rendicion.TestAccounts;
@@ -294,17 +296,15 @@ class PeoplesWorkTest {
   }
 
   /** Titles, names, references and numbers of a chart, in order. */
-  private static List<String> shown(String chart) {
+  private static List<String> shown(@Nullable String chart) {
     return Pattern.compile("<(c:f|c:v|a:t)>([^<]*)<")
-        .matcher(chart)
+        .matcher(Objects.requireNonNull(chart))
         .results()
         .map(m -> m.group(1) + " " + m.group(2))
         .toList();
   }
 
-  private Path written(
-      Account account, @org.jspecify.annotations.Nullable Path existing, String name)
-      throws Exception {
+  private Path written(Account account, @Nullable Path existing, String name) throws Exception {
     Path target = folder.resolve(name);
     door.write(account, existing, target);
     return target;
