@@ -18,12 +18,15 @@ final class Name {
   @Nullable String namespace;
   long version = -1;
 
+  /** The name that came after this one last time, which it often does again. */
+  @Nullable Name follower;
+
   Name(byte[] bytes) throws MarkupException {
     this.bytes = bytes;
     String whole = decode(bytes);
     int colon = whole.indexOf(':');
     prefix = colon < 0 ? "" : whole.substring(0, colon);
-    local = whole.substring(colon + 1);
+    local = whole.substring(colon + 1).intern();
     declares = prefix.equals("xmlns") || prefix.isEmpty() && local.equals("xmlns");
     boolean sound = canBegin(local) && local.indexOf(':') < 0 && (colon < 0 || canBegin(prefix));
     if (!sound) {
@@ -41,6 +44,24 @@ final class Name {
     } catch (CharacterCodingException e) {
       throw new MarkupException(MarkupException.Why.MALFORMED);
     }
+  }
+
+  /** Whether the name stands there, and ends before the end. */
+  boolean stands(byte[] buffer, int from, int end) {
+    int to = from + bytes.length;
+    if (to >= end || Characters.isInName(buffer[to])) {
+      return false;
+    }
+    for (int i = 0; i < bytes.length; i++) {
+      if (buffer[from + i] != bytes[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isSame(Name other) {
+    return this == other || Arrays.equals(bytes, other.bytes);
   }
 
   boolean is(byte[] buffer, int from, int to) {

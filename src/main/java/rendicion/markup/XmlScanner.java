@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import rendicion.markup.MarkupException.Why;
 
 /**
@@ -45,11 +46,16 @@ public final class XmlScanner implements AutoCloseable {
   private boolean endsAtOnce;
   private boolean inCdata;
 
+  private @Nullable Name lastName;
+  private int nameTo;
+
   private Name[] attributes = new Name[16];
   private int[] valuesFrom = new int[16];
   private int[] valuesTo = new int[16];
   private boolean[] valuesPlain = new boolean[16];
   private int attributeCount;
+  private boolean declares;
+  private boolean prefixes;
 
   private int textFrom;
   private int textTo;
@@ -130,12 +136,14 @@ public final class XmlScanner implements AutoCloseable {
   /** Scans a whole tag and gives what follows it; -1 when its end is not in the buffer. */
   private int scanStart() throws MarkupException {
     attributeCount = 0;
-    int from = at + 1;
-    int p = nameEnd(from);
-    if (p == end) {
+    declares = false;
+    prefixes = false;
+    Name element = nameAt(at + 1);
+    if (element == null) {
       return -1;
     }
-    open[0] = names.of(buffer, from, p);
+    open[0] = element;
+    int p = nameTo;
     while (true) {
       int blank = p;
       p = blanksEnd(p);
@@ -157,7 +165,10 @@ public final class XmlScanner implements AutoCloseable {
   }
 
   private int scanAttribute(int from) throws MarkupException {
-    int nameTo = nameEnd(from);
+    Name name = nameAt(from);
+    if (name == null) {
+      return -1;
+    }
     int equals = blanksEnd(nameTo);
     int quote = equals < end ? blanksEnd(equals + 1) : end;
     if (quote >= end) {
@@ -169,7 +180,6 @@ public final class XmlScanner implements AutoCloseable {
     if (attributeCount == limits.attributes()) {
       throw new MarkupException(Why.TOO_MANY_ATTRIBUTES);
     }
-    Name name = names.of(buffer, from, nameTo);
     int valueTo = valueEnd(quote + 1, buffer[quote]);
     if (valueTo < 0) {
       return -1;
@@ -178,9 +188,29 @@ public final class XmlScanner implements AutoCloseable {
     return valueTo + 1;
   }
 
+  /** The name that begins there, and where it ends; null when that is not in the buffer. */
+  private @Nullable Name nameAt(int from) throws MarkupException {
+    Name guess = lastName == null ? null : lastName.follower;
+    if (guess != null && guess.stands(buffer, from, end)) {
+      nameTo = from + guess.bytes.length;
+      lastName = guess;
+      return guess;
+    }
+    nameTo = nameEnd(from);
+    if (nameTo == end) {
+      return null;
+    }
+    Name name = names.of(buffer, from, nameTo);
+    if (lastName != null) {
+      lastName.follower = name;
+    }
+    lastName = name;
+    return name;
+  }
+
   private void add(Name name, int from, int to) throws MarkupException {
     for (int i = 0; i < attributeCount; i++) {
-      if (Arrays.equals(attributes[i].bytes, name.bytes)) {
+      if (attributes[i].isSame(name)) {
         throw new MarkupException(Why.MALFORMED);
       }
     }
@@ -191,6 +221,8 @@ public final class XmlScanner implements AutoCloseable {
       valuesTo = Arrays.copyOf(valuesTo, room);
       valuesPlain = Arrays.copyOf(valuesPlain, room);
     }
+    declares |= name.declares;
+    prefixes |= !name.prefix.isEmpty();
     attributes[attributeCount] = name;
     valuesFrom[attributeCount] = from;
     valuesTo[attributeCount] = to;
@@ -235,14 +267,14 @@ public final class XmlScanner implements AutoCloseable {
   }
 
   private void resolve() throws MarkupException {
-    for (int i = 0; i < attributeCount; i++) {
+    for (int i = 0; i < attributeCount && declares; i++) {
       Name name = attributes[i];
       if (name.declares) {
         namespaces.declare(depth, name.prefix.isEmpty() ? "" : name.local, value(i));
       }
     }
     namespaces.of(open[depth]);
-    for (int i = 0; i < attributeCount; i++) {
+    for (int i = 0; i < attributeCount && prefixes; i++) {
       if (!attributes[i].prefix.isEmpty()) {
         namespaces.of(attributes[i]);
       }

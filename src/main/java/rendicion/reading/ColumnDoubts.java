@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.CellRef;
 import rendicion.reading.Inspection.Doubt;
+import rendicion.reading.cells.CellKind;
 import rendicion.reading.cells.CellValue;
 import rendicion.reading.tables.Column;
 import rendicion.reading.tables.ColumnType;
@@ -68,7 +69,8 @@ final class ColumnDoubts {
 
   /** What is typed in the cell; empty when that is a number, or stands for none. */
   private String text(int row, Column column) {
-    return table.grid().at(row, column.number()) instanceof CellValue.Text text
+    return table.grid().kind(row, column.number()) == CellKind.TEXT
+            && table.grid().at(row, column.number()) instanceof CellValue.Text text
             && !NoValue.is(text.value())
         ? text.value().strip()
         : "";

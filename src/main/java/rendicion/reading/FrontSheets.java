@@ -3,6 +3,7 @@ package rendicion.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.CopyStamp;
 import rendicion.reading.cells.CellValue;
@@ -18,7 +19,9 @@ import rendicion.wording.Wording;
 final class FrontSheets {
 
   private static final List<String> HEADINGS =
-      List.of("severity", "where", "found", "expected", "remedy", "repair", "answer");
+      Stream.of("severity", "where", "found", "expected", "remedy", "repair", "answer")
+          .map(heading -> Plain.of(Wording.spanish().say("feedback.column." + heading)))
+          .toList();
   private static final int ROWS_LOOKED_AT = 12;
 
   private final List<SheetGrid> ours = new ArrayList<>();
@@ -30,13 +33,10 @@ final class FrontSheets {
   private FrontSheets(Workbook workbook) {
     links = workbook.links();
     macros = workbook.macros();
-    Wording wording = Wording.spanish();
-    List<String> headings =
-        HEADINGS.stream().map(h -> Plain.of(wording.say("feedback.column." + h))).toList();
     for (SheetGrid sheet : workbook.sheets()) {
       Optional<CopyStamp> found = findStamp(sheet);
       stamp = stamp == null ? found.orElse(null) : stamp;
-      (found.isPresent() || hasOurHeadings(sheet, headings) ? ours : theirs).add(sheet);
+      (found.isPresent() || hasOurHeadings(sheet) ? ours : theirs).add(sheet);
     }
   }
 
@@ -72,13 +72,13 @@ final class FrontSheets {
     return Optional.empty();
   }
 
-  private static boolean hasOurHeadings(SheetGrid sheet, List<String> headings) {
+  private static boolean hasOurHeadings(SheetGrid sheet) {
     for (int row = 1; row <= Math.min(ROWS_LOOKED_AT, sheet.lastRow()); row++) {
       List<String> labels = new ArrayList<>();
       for (int column : sheet.columns(row)) {
         labels.add(Plain.of(sheet.seen(row, column)));
       }
-      if (labels.containsAll(headings)) {
+      if (labels.containsAll(HEADINGS)) {
         return true;
       }
     }

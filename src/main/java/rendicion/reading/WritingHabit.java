@@ -10,6 +10,7 @@ import rendicion.reading.words.TypedNumber.Habit;
 
 /** How numbers typed as text part thousands, as those that can be read only one way show it. */
 record WritingHabit(Habit workbook) {
+  private static final int LONGEST = 24;
 
   static WritingHabit of(Workbook workbook) {
     Count count = new Count();
@@ -28,8 +29,11 @@ record WritingHabit(Habit workbook) {
   /** The habit of a column; that of the workbook where the column shows none. */
   Habit of(Table table, int column) {
     Count count = new Count();
+    SheetGrid grid = table.grid();
     for (int row = table.bodyFirst(); row <= table.bodyLast(); row++) {
-      count.take(table.grid().at(row, column));
+      if (grid.kind(row, column) == CellKind.TEXT) {
+        count.take(grid.at(row, column));
+      }
     }
     Habit own = count.habit();
     return own == Habit.UNKNOWN && !count.isContradictory() ? workbook : own;
@@ -40,7 +44,7 @@ record WritingHabit(Habit workbook) {
     private int pointGroups;
 
     void take(CellValue value) {
-      if (!(value instanceof CellValue.Text text) || text.value().length() > 24) {
+      if (!(value instanceof CellValue.Text text) || !mayShowHabit(text.value())) {
         return;
       }
       TypedNumber number = TypedNumber.read(text.value());
@@ -60,6 +64,11 @@ record WritingHabit(Habit workbook) {
       } else {
         pointGroups++;
       }
+    }
+
+    private static boolean mayShowHabit(String text) {
+      boolean parted = text.indexOf(',') >= 0 || text.indexOf('.') >= 0;
+      return parted && text.length() <= LONGEST;
     }
 
     private static boolean isGroup(String written, char separator) {

@@ -1,19 +1,15 @@
 package rendicion.reading.tables;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.CellRef;
 import rendicion.reading.cells.CellKind;
 import rendicion.reading.cells.CellValue;
 import rendicion.reading.cells.MergedArea;
 import rendicion.reading.cells.SheetGrid;
-import rendicion.reading.words.Plain;
 
 /** A rectangle of a sheet, looked at row by row. */
 final class Block {
-  private static final int MOST_LINES = 20000;
   private static final int KEPT_SHAPES = 256;
 
   private final SheetGrid grid;
@@ -21,14 +17,19 @@ final class Block {
   private final int lastRow;
   private final int firstColumn;
   private final int lastColumn;
-  private final Sorts sorts;
+  private final SheetTexts texts;
   private final @Nullable RowShape[] shapes = new RowShape[KEPT_SHAPES];
   private final int[] shapeRows = new int[KEPT_SHAPES];
-  private final Map<String, String> lines = new HashMap<>();
 
-  Block(SheetGrid grid, Sorts sorts, int firstRow, int lastRow, int firstColumn, int lastColumn) {
+  Block(
+      SheetGrid grid,
+      SheetTexts texts,
+      int firstRow,
+      int lastRow,
+      int firstColumn,
+      int lastColumn) {
     this.grid = grid;
-    this.sorts = sorts;
+    this.texts = texts;
     this.firstRow = firstRow;
     this.lastRow = lastRow;
     this.firstColumn = firstColumn;
@@ -37,7 +38,7 @@ final class Block {
 
   /** The same rows or fewer, some of the columns. */
   Block part(int fromRow, int fromColumn, int toColumn) {
-    return new Block(grid, sorts, fromRow, lastRow, fromColumn, toColumn);
+    return new Block(grid, texts, fromRow, lastRow, fromColumn, toColumn);
   }
 
   SheetGrid grid() {
@@ -66,7 +67,17 @@ final class Block {
   }
 
   Sort sort(int row, int column) {
-    return sorts.at(row, column);
+    return texts.sort(row, column);
+  }
+
+  /** Whether a text speaks of a total; only for texts. */
+  TotalWord total(int row, int column) {
+    return texts.total(row, column);
+  }
+
+  /** Only for texts. */
+  TextShape textShape(int row, int column) {
+    return texts.shape(row, column);
   }
 
   RowShape shape(int row) {
@@ -108,6 +119,11 @@ final class Block {
     return columns.length > 0 && Arrays.stream(columns).allMatch(grid::isColumnHidden);
   }
 
+  /** Whether nothing is merged in the whole sheet. */
+  boolean isUnmerged() {
+    return grid.merges().isEmpty();
+  }
+
   MergedArea area(int row, int column) {
     return grid.area(row, column);
   }
@@ -115,20 +131,13 @@ final class Block {
   /** The cell's own text in one line; empty when it holds none. */
   String text(int row, int column) {
     return switch (grid.at(row, column)) {
-      case CellValue.Text t -> line(t.value());
+      case CellValue.Text t -> texts.line(row, column);
       case CellValue.Number n -> n.value().toPlainString();
       case CellValue.Moment m -> m.value().toLocalDate().toString();
       case CellValue.Truth t -> t.value() ? "VERDADERO" : "FALSO";
       case CellValue.Fault f -> f.code();
       case CellValue.Empty e -> "";
     };
-  }
-
-  /** One line of a text; the same texts come again and again, so that some are kept. */
-  private String line(String text) {
-    return lines.size() < MOST_LINES
-        ? lines.computeIfAbsent(text, Plain::collapse)
-        : Plain.collapse(text);
   }
 
   /** The text that a person sees over the cell, which may stand in the first cell of its area. */

@@ -15,12 +15,12 @@ final class Blocks {
   private static final int GAP = 3;
 
   private final SheetGrid grid;
-  private final Sorts sorts;
+  private final SheetTexts texts;
   private final BitSet used = new BitSet();
 
   private Blocks(SheetGrid grid) {
     this.grid = grid;
-    this.sorts = new Sorts(grid);
+    this.texts = new SheetTexts(grid);
     for (int row = 1; row <= grid.lastRow(); row++) {
       for (int column : grid.columns(row)) {
         used.set(column);
@@ -58,7 +58,7 @@ final class Blocks {
         right = next;
         next = used.nextSetBit(right + 1);
       }
-      blocks.add(new Block(grid, sorts, firstRow, lastRow, left, right));
+      blocks.add(new Block(grid, texts, firstRow, lastRow, left, right));
       left = next;
     }
   }

@@ -1,6 +1,5 @@
 package rendicion.reading.tables;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import rendicion.reading.tables.Table.RowKind;
@@ -15,7 +14,7 @@ final class BodyWalk {
   private final FigureColumns figures;
   private final Map<Integer, RowKind> kinds = new HashMap<>();
   private final Map<Integer, RowKind> pending = new HashMap<>();
-  private final BitSet numbered;
+  private final HeaderLabels labels;
   private int last;
   private int blank;
   private boolean noted;
@@ -26,7 +25,7 @@ final class BodyWalk {
     this.block = block;
     this.start = start;
     this.figures = start.figures();
-    this.numbered = numberedLabels();
+    this.labels = new HeaderLabels(block, start);
     this.last = Math.max(start.bodyFirst(), start.firstRecord()) - 1;
   }
 
@@ -191,38 +190,13 @@ final class BodyWalk {
     }
     int same = 0;
     int[] columns = block.columns(row);
-    for (int column : columns) {
-      boolean label = mayBeLabel(row, column) && isLabelOf(column, block.text(row, column));
-      same += label ? 1 : 0;
-    }
-    return same >= 2 && same * 10 >= columns.length * 7;
-  }
-
-  /** A number that is no label of its column, as most are, need not be written out. */
-  private boolean mayBeLabel(int row, int column) {
-    return !block.isNumber(row, column) || numbered.get(column);
-  }
-
-  private BitSet numberedLabels() {
-    BitSet found = new BitSet();
-    for (int row = Math.max(1, start.headerFirst()); row <= start.headerLast(); row++) {
-      for (int column = block.firstColumn(); column <= block.lastColumn(); column++) {
-        String text = block.shownText(row, column);
-        if (!text.isEmpty() && (Character.isDigit(text.charAt(0)) || text.charAt(0) == '-')) {
-          found.set(column);
-        }
+    for (int i = 0; i < columns.length; i++) {
+      same += labels.has(row, columns[i]) ? 1 : 0;
+      if ((i + 1 - same) * 10 > columns.length * 3) {
+        return false;
       }
     }
-    return found;
-  }
-
-  private boolean isLabelOf(int column, String text) {
-    for (int row = start.headerFirst(); row <= start.headerLast(); row++) {
-      if (block.shownText(row, column).equals(text)) {
-        return true;
-      }
-    }
-    return false;
+    return same >= 2;
   }
 
   private boolean isOtherHeader(int row, RowShape shape) {

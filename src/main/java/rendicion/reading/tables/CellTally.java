@@ -1,8 +1,5 @@
 package rendicion.reading.tables;
 
-import static java.util.Map.Entry.comparingByValue;
-
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -29,6 +26,7 @@ final class CellTally {
   private static final int SHORT = 3;
   private static final int AGAIN = 5;
   private static final int MOST_KEPT = 100;
+  private static final int MOST_DIGITS = 31;
 
   /** A share of a thousand times the whole is an amount below a format for shares. */
   private static final double NO_SHARE = 1000;
@@ -48,22 +46,24 @@ final class CellTally {
   private int ordinals;
   private int years;
   private int plain;
-  private final Map<Integer, Integer> lengths = new HashMap<>();
+  private final int[] lengths = new int[MOST_DIGITS + 1];
   private final Map<String, Format> formats = new HashMap<>();
   private final Set<Double> distinct = new HashSet<>();
+  private String lastCode = "";
+  private Format lastFormat = Format.of("");
 
   void take(Block block, int row, int column) {
     switch (block.grid().kind(row, column)) {
       case NUMBER -> number(block.grid(), row, column);
       case MOMENT -> dates++;
-      case TEXT -> text(block.sort(row, column), ((Text) block.grid().at(row, column)).value());
+      case TEXT -> text(block, row, column);
       case TRUTH -> texts.truth();
       case FAULT, EMPTY -> {}
     }
   }
 
   private void number(SheetGrid grid, int row, int column) {
-    Format shown = formats.computeIfAbsent(grid.format(row, column), Format::of);
+    Format shown = format(grid.format(row, column));
     double number = Double.longBitsToDouble(grid.content(row, column));
     if (shown.percent && Math.abs(number) < NO_SHARE) {
       percents++;
@@ -82,9 +82,18 @@ final class CellTally {
     }
   }
 
+  /** Most cells of a column have the format of the one above. */
+  private Format format(String code) {
+    if (!code.equals(lastCode)) {
+      lastCode = code;
+      lastFormat = formats.computeIfAbsent(code, Format::of);
+    }
+    return lastFormat;
+  }
+
   private void plain(double number, int length) {
     plain++;
-    lengths.merge(length, 1, Integer::sum);
+    lengths[Math.min(length, MOST_DIGITS)]++;
     years += number >= 1900 && number <= 2100 ? 1 : 0;
     if (distinct.size() <= MOST_KEPT) {
       distinct.add(number);
@@ -92,7 +101,11 @@ final class CellTally {
   }
 
   private static int digits(double whole) {
-    return whole == 0 ? 1 : (int) Math.log10(Math.abs(whole) + 0.5) + 1;
+    int digits = 1;
+    for (double next = 10; next <= Math.abs(whole); next *= 10) {
+      digits++;
+    }
+    return digits;
   }
 
   /** What a number format says of the numbers that it shows. */
@@ -108,15 +121,18 @@ final class CellTally {
     }
   }
 
-  private void text(Sort sort, String written) {
-    String text = written.strip();
-    switch (sort) {
-      case NUMBER -> typedNumber(text);
+  private void text(Block block, int row, int column) {
+    switch (block.sort(row, column)) {
+      case NUMBER -> typedNumber(written(block, row, column));
       case YEAR -> whole++;
       case DATE -> dates++;
       case NO_VALUE, EMPTY, FAULT, TRUTH -> {}
-      case TEXT -> texts.take(text);
+      case TEXT -> texts.take(written(block, row, column), block.textShape(row, column));
     }
+  }
+
+  private static String written(Block block, int row, int column) {
+    return ((Text) block.grid().at(row, column)).value().strip();
   }
 
   private void typedNumber(String text) {
@@ -186,12 +202,28 @@ final class CellTally {
     if (plain < ENOUGH || fractions > 0) {
       return false;
     }
-    Map.Entry<Integer, Integer> most = Collections.max(lengths.entrySet(), comparingByValue());
-    boolean all = plain == numbers() && most.getValue() == plain;
-    boolean nearly = most.getValue() * 20 >= numbers() * 19 && most.getKey() >= LONG;
+    int most = commonestLength();
+    boolean all = plain == numbers() && lengths[most] == plain;
+    boolean nearly = lengths[most] * 20 >= numbers() * 19 && most >= LONG;
     boolean notYears = years * 2 < plain && plain >= MANY_ROWS && areFewAgain();
     int atLeast = typed == numbers() ? 2 : notYears ? SHORT + 1 : SHORT + 2;
-    return (all && most.getKey() >= atLeast) || nearly;
+    return (all && most >= atLeast) || nearly;
+  }
+
+  private int commonestLength() {
+    int most = 0;
+    for (int length = 1; length <= MOST_DIGITS; length++) {
+      most = lengths[length] > lengths[most] ? length : most;
+    }
+    return most;
+  }
+
+  private boolean areAllShort() {
+    int others = 0;
+    for (int length = SHORT + 1; length <= MOST_DIGITS; length++) {
+      others += lengths[length];
+    }
+    return others == 0;
   }
 
   /** Whether most of the cells are numbers and none of these is typed as text. */
@@ -204,7 +236,7 @@ final class CellTally {
     return typed == numbers()
         && plain == typed
         && plain >= MANY_ROWS
-        && Collections.max(lengths.keySet()) <= SHORT
+        && areAllShort()
         && areFewAgain();
   }
 

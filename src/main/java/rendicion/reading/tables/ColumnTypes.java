@@ -29,9 +29,7 @@ final class ColumnTypes {
     CellTally tally = new CellTally();
     for (int row = start.bodyFirst(); row <= body.lastRow(); row++) {
       if (!body.kinds().containsKey(row)) {
-        MergedArea area = block.area(row, column);
-        int from = area.height() > 1 ? area.firstRow() : row;
-        tally.take(block, from, area.firstColumn());
+        take(tally, row, column);
       }
     }
     ColumnType type = tally.type();
@@ -41,6 +39,15 @@ final class ColumnTypes {
     ColumnType refined = refine(type, tally, path, column);
     boolean ofClasses = refined == ColumnType.INTEGER && !LabelWords.isCount(path);
     return new Told(refined, tally.isStored(), ofClasses && tally.isOfTypedCategories());
+  }
+
+  private void take(CellTally tally, int row, int column) {
+    if (block.isUnmerged()) {
+      tally.take(block, row, column);
+      return;
+    }
+    MergedArea area = block.area(row, column);
+    tally.take(block, area.height() > 1 ? area.firstRow() : row, area.firstColumn());
   }
 
   /** The number format of most cells of a column among the first; empty when it has none. */

@@ -52,7 +52,7 @@ enum Sort {
         && value.compareTo(BigDecimal.valueOf(2100)) <= 0;
   }
 
-  private static Sort ofText(String text) {
+  static Sort ofText(String text) {
     if (text.length() > 30) {
       return TEXT;
     }

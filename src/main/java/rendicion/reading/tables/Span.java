@@ -28,6 +28,10 @@ record Span(int first, int last) {
     private void count(int row) {
       rows += block.isBlank(row) ? 0 : 1;
       for (int column : block.columns(row)) {
+        if (block.isUnmerged()) {
+          filled[column]++;
+          continue;
+        }
         MergedArea area = block.area(row, column);
         int end = Math.min(area.lastColumn(), block.lastColumn());
         for (int c = column; c <= end; c++) {

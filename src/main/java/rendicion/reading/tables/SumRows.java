@@ -1,15 +1,11 @@
 package rendicion.reading.tables;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import rendicion.reading.cells.CellValue;
 import rendicion.reading.tables.Table.RowKind;
-import rendicion.reading.words.TypedNumber;
 
 /**
  * Finds rows that add up others by their figures alone, whatever their labels say: totals above or
@@ -22,8 +18,6 @@ final class SumRows {
   private static final int MOST_COLUMNS = 16;
   private static final long MOST_STEPS = 2_000_000;
   private static final int MOST_DIGITS = 6;
-  private static final int MANY_ROWS = 60;
-  private static final int STANDS_OUT = 3;
   private static final double HINTED = 0.5;
   private static final double SURE = 1.5;
   private static final double FOR_MANY = 2;
@@ -37,13 +31,14 @@ final class SumRows {
   private final boolean negative;
 
   private SumRows(Block block, Body body, Map<Integer, RowKind> kinds, List<Column> columns) {
-    List<Column> figures =
+    List<SumColumn> figures =
         columns.stream()
             .filter(SumRows::isOfAmounts)
-            .filter(c -> adds(block, body, c))
+            .map(c -> new SumColumn(block.grid(), c))
+            .filter(c -> c.adds(body))
             .limit(MOST_COLUMNS)
             .toList();
-    for (int row = body.firstRow(); row <= body.lastRow(); row++) {
+    for (int row = body.firstRow(); row <= body.lastRow() && !figures.isEmpty(); row++) {
       RowKind kind = kinds.getOrDefault(row, RowKind.RECORD);
       if (kind == RowKind.RECORD || kind == RowKind.TOTAL) {
         left.set(rows.size(), kind == RowKind.TOTAL);
@@ -56,51 +51,20 @@ final class SumRows {
     whole = new boolean[figures.size()];
     boolean below = false;
     for (int c = 0; c < figures.size(); c++) {
-      whole[c] = figures.get(c).type() == ColumnType.INTEGER;
-      below |= fill(block, figures.get(c).number(), c);
+      whole[c] = figures.get(c).isWhole();
+      for (int i = 0; i < rows.size(); i++) {
+        double value = figures.get(c).value(rows.get(i));
+        values[i][c] = value;
+        digits[i][c] = SumColumn.digits(value, MOST_DIGITS);
+        below |= value < 0;
+      }
     }
     negative = below;
-  }
-
-  /** In a long table the total of an amount stands out, as that of a rate or a rank does not. */
-  private static boolean adds(Block block, Body body, Column column) {
-    double[] sizes =
-        IntStream.rangeClosed(body.firstRow(), body.lastRow())
-            .mapToObj(row -> number(block.grid().at(row, column.number())))
-            .mapToDouble(value -> Math.abs(value.doubleValue()))
-            .filter(size -> size > 0)
-            .sorted()
-            .toArray();
-    return sizes.length < MANY_ROWS
-        || sizes[sizes.length - 1] > STANDS_OUT * sizes[sizes.length / 2];
   }
 
   private static boolean isOfAmounts(Column column) {
     boolean number = column.type() == ColumnType.INTEGER || column.type() == ColumnType.DECIMAL;
     return number && !LabelWords.isYear(column.path());
-  }
-
-  /** Whether any value is negative. */
-  private boolean fill(Block block, int column, int c) {
-    boolean below = false;
-    for (int i = 0; i < rows.size(); i++) {
-      BigDecimal value = number(block.grid().at(rows.get(i), column));
-      values[i][c] = value.doubleValue();
-      digits[i][c] = (byte) Math.min(MOST_DIGITS, value.stripTrailingZeros().precision());
-      below |= value.signum() < 0;
-    }
-    return below;
-  }
-
-  private static BigDecimal number(CellValue value) {
-    if (value instanceof CellValue.Number n) {
-      return n.value();
-    }
-    TypedNumber typed =
-        value instanceof CellValue.Text t && t.value().length() < 20
-            ? TypedNumber.read(t.value())
-            : null;
-    return typed == null || typed.value() == null ? BigDecimal.ZERO : typed.value();
   }
 
   /** Rows that add up others and are not known as totals yet. */

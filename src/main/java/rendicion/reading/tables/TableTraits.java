@@ -86,6 +86,9 @@ public final class TableTraits {
 
   /** Where the wide cells of a row begin; in a table they do so in the same columns. */
   private static List<Integer> wide(Table table, int row, int[] columns) {
+    if (table.grid().merges().isEmpty()) {
+      return List.of();
+    }
     return Arrays.stream(columns)
         .filter(column -> table.grid().area(row, column).width() >= 2)
         .boxed()
@@ -101,13 +104,22 @@ public final class TableTraits {
       boolean named =
           table.grid().kind(row, column) == CellKind.TEXT
               && table.grid().at(row, column) instanceof CellValue.Text text
-              && text.value().strip().endsWith(":");
+              && endsWithColon(text.value());
       if (named) {
         return true;
       }
-      wide += table.grid().area(row, column).width() >= 3 ? 1 : 0;
+      boolean merged = !table.grid().merges().isEmpty();
+      wide += merged && table.grid().area(row, column).width() >= 3 ? 1 : 0;
     }
     return wide >= 2;
+  }
+
+  private static boolean endsWithColon(String text) {
+    int last = text.length() - 1;
+    while (last > 0 && Character.isWhitespace(text.charAt(last))) {
+      last--;
+    }
+    return last >= 0 && text.charAt(last) == ':';
   }
 
   /** Whether years, months or quarters run across the labels. */

@@ -9,13 +9,6 @@ import java.util.regex.Pattern;
 
 /** Counts what the texts of a column look like to a person. */
 final class TextTally {
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?!\\d+\\.\\p{L}{3})(?=.*[\\d_])[\\p{L}\\d][\\p{L}\\d_./-]{0,24}|\\p{L}\\.|\\d+(?:\\.\\d+){2,}");
-  private static final Pattern CODE_AND_NAME =
-      Pattern.compile("\\d+-\\p{L}{2,}|\\d+(?:\\.\\d+)+ - .+");
-  private static final Pattern LETTERS =
-      Pattern.compile("\\p{Lu}\\p{L}{0,2}(?:[-/]\\p{Lu}{1,2}){0,2}");
   private static final Pattern NO_CODE =
       Pattern.compile(
           "(?iu)s[ií]|no|n/?a|s/i|[ivx]+|ene|feb|mar|abr|may|jun|jul|ago|se[pt]|oct|nov|dic"
@@ -36,20 +29,21 @@ final class TextTally {
     count++;
   }
 
-  void take(String text) {
+  void take(String text, TextShape shape) {
     count++;
     if (distinct.size() <= FEW) {
       distinct.add(text);
     }
-    if (CODE_AND_NAME.matcher(text).matches()) {
-      codesAndNames++;
-    } else if (text.indexOf(' ') < 0 && TOKEN.matcher(text).matches()) {
-      tokens++;
-    } else if (LETTERS.matcher(text).matches()) {
-      letters++;
-      if (abbreviations.size() < MOST_KEPT) {
-        abbreviations.add(text);
+    switch (shape) {
+      case CODE_AND_NAME -> codesAndNames++;
+      case TOKEN -> tokens++;
+      case LETTERS -> {
+        letters++;
+        if (abbreviations.size() < MOST_KEPT) {
+          abbreviations.add(text);
+        }
       }
+      case OTHER -> {}
     }
   }
 

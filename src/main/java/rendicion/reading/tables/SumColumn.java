@@ -1,0 +1,103 @@
+package rendicion.reading.tables;
+
+import java.math.BigDecimal;
+import rendicion.reading.cells.CellKind;
+import rendicion.reading.cells.CellValue;
+import rendicion.reading.cells.SheetGrid;
+import rendicion.reading.words.TypedNumber;
+
+/** The figures of a column as numbers to add up; what is no number counts as nothing. */
+final class SumColumn {
+  private static final int MANY_ROWS = 60;
+  private static final int STANDS_OUT = 3;
+  private static final int LONGEST = 20;
+
+  /** From here on six decimals that are not nought are six digits. */
+  private static final double FEW_ZEROS = 0.1;
+
+  private static final double LARGEST = 1e12;
+
+  private final SheetGrid grid;
+  private final Column column;
+
+  SumColumn(SheetGrid grid, Column column) {
+    this.grid = grid;
+    this.column = column;
+  }
+
+  boolean isWhole() {
+    return column.type() == ColumnType.INTEGER;
+  }
+
+  double value(int row) {
+    CellKind kind = grid.kind(row, column.number());
+    if (kind == CellKind.NUMBER) {
+      return Double.longBitsToDouble(grid.content(row, column.number()));
+    }
+    return kind == CellKind.TEXT ? typed(grid.at(row, column.number())) : 0;
+  }
+
+  private static double typed(CellValue value) {
+    TypedNumber typed =
+        value instanceof CellValue.Text t && t.value().length() < LONGEST
+            ? TypedNumber.read(t.value())
+            : null;
+    return typed == null || typed.value() == null ? 0 : typed.value().doubleValue();
+  }
+
+  /** In a long table the total of an amount stands out, as that of a rate or a rank does not. */
+  boolean adds(Body body) {
+    int filled = 0;
+    double largest = 0;
+    for (int row = body.firstRow(); row <= body.lastRow(); row++) {
+      double size = Math.abs(value(row));
+      filled += size > 0 ? 1 : 0;
+      largest = Math.max(largest, size);
+    }
+    return filled < MANY_ROWS || smaller(body, largest) > filled / 2;
+  }
+
+  /** How many figures the largest stands out against: if more than half, then the middle one. */
+  private int smaller(Body body, double largest) {
+    int smaller = 0;
+    for (int row = body.firstRow(); row <= body.lastRow(); row++) {
+      double size = Math.abs(value(row));
+      smaller += size > 0 && STANDS_OUT * size < largest ? 1 : 0;
+    }
+    return smaller;
+  }
+
+  /** How many digits that are no noughts at the end a number has, up to a limit. */
+  static byte digits(double value, int most) {
+    double scaled = Math.abs(value);
+    if (scaled == 0) {
+      return 1;
+    }
+    for (int decimals = 0; decimals <= most && scaled < LARGEST; decimals++) {
+      double whole = Math.rint(scaled);
+      if (whole > 0 && Math.abs(scaled - whole) <= scaled * 1e-13) {
+        return digits((long) whole, most);
+      }
+      scaled *= 10;
+    }
+    boolean many = Math.abs(value) >= FEW_ZEROS && Math.abs(value) < LARGEST;
+    return many ? (byte) most : exact(value, most);
+  }
+
+  private static byte digits(long whole, int most) {
+    long rest = whole;
+    while (rest % 10 == 0) {
+      rest /= 10;
+    }
+    byte digits = 0;
+    for (; rest > 0 && digits < most; rest /= 10) {
+      digits++;
+    }
+    return digits;
+  }
+
+  private static byte exact(double value, int most) {
+    int precision = BigDecimal.valueOf(value).stripTrailingZeros().precision();
+    return (byte) Math.min(most, precision);
+  }
+}

@@ -1,0 +1,49 @@
+package rendicion.reading.tables;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import rendicion.reading.words.Plain;
+
+/** How a text speaks of a total. */
+enum TotalWord {
+  NONE,
+  /** The word stands in it among others: {@code Total de hogares con agua}. */
+  AMONG_MANY,
+  /** With a name beside it: {@code Total Acora}. */
+  NAMED,
+  /** Nothing but the word. */
+  BARE;
+
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?:sub ?-?total(?:es)?|total(?:es)?|gran total|sumas?|total"
+              + " (?:general|acumulado|parcial)|promedio)(?: ?\\(?[=:*\\d./]*\\)?)?");
+  private static final Pattern WITH_NAME =
+      Pattern.compile(
+          "(?:sub ?-?total(?:es)?|total(?:es)?|gran total|sumas?|promedio)\\b.*"
+              + "|.*\\b(?:sub ?total|total)(?:es)?(?: general)?:?");
+  private static final List<String> SPEAKS = List.of("total", "suma", "promedio");
+  private static final int LONGEST = 60;
+  private static final int FEW_WORDS = 3;
+
+  /**
+   * @param line a text in one line
+   */
+  static TotalWord of(String line) {
+    if (line.length() >= LONGEST) {
+      return NONE;
+    }
+    String plain = Plain.of(line);
+    if (SPEAKS.stream().noneMatch(plain::contains)) {
+      return NONE;
+    }
+    if (ALONE.matcher(plain).matches()) {
+      return BARE;
+    }
+    if (!WITH_NAME.matcher(plain).matches()) {
+      return NONE;
+    }
+    boolean brief = Plain.words(plain).split(" ").length <= FEW_WORDS;
+    return brief ? NAMED : AMONG_MANY;
+  }
+}
