@@ -50,10 +50,10 @@ final class DefinitionsSheet {
             phrases.column("code", 28),
             phrases.column("name", 54),
             phrases.column("field", 26),
-            phrases.column("content", 120));
+            phrases.column("content", 84));
     return SheetDraft.of(
             "Definiciones", name(phrases), "Tabla_Definiciones", head, columns, List.of(1, 3), rows)
-        .on(SheetDraft.Paper.A3);
+        .on(SheetDraft.Paper.A3_UPRIGHT);
   }
 
   private void addIndicator(Indicator i) {

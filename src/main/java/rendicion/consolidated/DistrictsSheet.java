@@ -40,8 +40,8 @@ final class DistrictsSheet {
   SheetDraft draft() {
     List<SheetDraft.Column> columns = new ArrayList<>();
     columns.add(phrases.column("kind", 10));
-    columns.add(phrases.column("code", 24));
-    columns.add(phrases.column("name", 54));
+    columns.add(phrases.column("code", 26));
+    columns.add(phrases.column("name", 88));
     columns.add(phrases.column("unit", 10));
     columns.add(phrases.column("ubigeo", 9));
     columns.add(phrases.column("place", 18));

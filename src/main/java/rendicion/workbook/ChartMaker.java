@@ -17,6 +17,9 @@ final class ChartMaker {
       <c:roundedCorners val="0"/><c:chart>\
       """;
 
+  /** Beyond 100, so that the number beside a full bar stands within the chart. */
+  private static final int BARS_END = 110;
+
   private final SheetDraft draft;
   private final String sheetName;
 
@@ -171,7 +174,8 @@ final class ChartMaker {
 
   private String valueAxis(boolean bars, ChartDraft chart) {
     String limits =
-        (bars ? "<c:max val=\"100\"/>" : "") + (isFromZero(chart) ? "<c:min val=\"0\"/>" : "");
+        (bars ? "<c:max val=\"" + BARS_END + "\"/>" : "")
+            + (isFromZero(chart) ? "<c:min val=\"0\"/>" : "");
     return "<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/>"
         + limits
         + "</c:scaling><c:delete val=\"0\"/><c:axPos val=\"%s\"/>".formatted(bars ? "b" : "l")
@@ -181,8 +185,9 @@ final class ChartMaker {
         + "<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
         + "<c:tickLblPos val=\"nextTo\"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"
         + text(9, false)
-        + "<c:crossAx val=\"1\"/><c:crosses val=\"%s\"/></c:valAx>"
-            .formatted(bars ? "max" : "autoZero");
+        + "<c:crossAx val=\"1\"/><c:crosses val=\"%s\"/>".formatted(bars ? "max" : "autoZero")
+        + (bars ? "<c:majorUnit val=\"20\"/>" : "")
+        + "</c:valAx>";
   }
 
   private boolean isFromZero(ChartDraft chart) {

@@ -30,7 +30,7 @@ final class Drawing {
   static final String FRAME = "Rendición ";
 
   private static final int CHART_COLUMNS = 8;
-  private static final int BAND_ROWS = 15;
+  private static final int BAND_ROWS = 13;
   private static final int BANDS_A_PAGE = 2;
 
   private final Container container;

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -262,6 +264,35 @@ class ConsolidatedWorkbookTest {
       }
       assertThat(places).as("sheet %d", sheet).isSorted();
     }
+  }
+
+  /** No vocabulary but that of 2006, and none that a program may skip. */
+  @Test
+  void usesOnlyTheFormatThatExcel2010Knows() throws Exception {
+    Set<String> vocabularies = new TreeSet<>();
+    for (String part : Parts.of(written(TestAccounts.small())).values()) {
+      Pattern.compile("xmlns(?::\\w+)?=[\"']([^\"']+)[\"']")
+          .matcher(part)
+          .results()
+          .forEach(m -> vocabularies.add(m.group(1)));
+      assertThat(part).doesNotContain("mc:Ignorable", "<extLst");
+    }
+    assertThat(vocabularies)
+        .containsExactly(
+            "http://purl.org/dc/elements/1.1/",
+            "http://purl.org/dc/terms/",
+            "http://schemas.openxmlformats.org/drawingml/2006/chart",
+            "http://schemas.openxmlformats.org/drawingml/2006/main",
+            "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+            "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties",
+            "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes",
+            "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties",
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            "http://schemas.openxmlformats.org/package/2006/content-types",
+            "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+            "http://schemas.openxmlformats.org/package/2006/relationships",
+            "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+            "http://www.w3.org/2001/XMLSchema-instance");
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -81,7 +83,7 @@ class LivingWorkbookTest {
       assertThat(outcome)
           .isEqualTo(
               new ConsolidatedWorkbook.Outcome(LivingWorkbook.Fate.UPDATED, false, List.of()));
-      assertThat(peoplesThings(next)).isEqualTo(peoplesThings(current));
+      assertThat(peoplesThings(next)).isEqualTo(peoplesThings(current)).endsWith("12 of 12 yellow");
       current = next;
     }
     assertThat(foreignParts(current)).isEqualTo(foreign);
@@ -155,7 +157,8 @@ class LivingWorkbookTest {
   }
 
   /**
-   * What a municipality might do: a sheet with formulas, chart, note and pivot; a column; notes.
+   * What a municipality might do: a sheet with formulas, chart, note and pivot; a column; notes; a
+   * column of ours in yellow.
    */
   private Path edited(Path start) throws Exception {
     return change(
@@ -179,7 +182,27 @@ class LivingWorkbookTest {
           row.createCell(23).setCellValue("Ing. Quispe");
           row.createCell(24).setCellFormula("H" + (row.getRowNum() + 1) + "/2");
           note(row.getCell(7), NOTE);
+          colourColumn(indicators, 1);
         });
+  }
+
+  private static void colourColumn(XSSFSheet sheet, int column) {
+    for (int r = header(sheet).getRowNum() + 1; r <= sheet.getLastRowNum(); r++) {
+      XSSFCell cell = sheet.getRow(r).getCell(column);
+      var yellow = sheet.getWorkbook().createCellStyle();
+      yellow.cloneStyleFrom(cell.getCellStyle());
+      yellow.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+      yellow.setFillForegroundColor(IndexedColors.YELLOW.getIndex());
+      cell.setCellStyle(yellow);
+    }
+  }
+
+  private static long yellowCells(XSSFSheet sheet, int column) {
+    return java.util.stream.IntStream.rangeClosed(
+            header(sheet).getRowNum() + 1, sheet.getLastRowNum())
+        .mapToObj(r -> sheet.getRow(r).getCell(column).getCellStyle())
+        .filter(style -> style.getFillForegroundColor() == IndexedColors.YELLOW.getIndex())
+        .count();
   }
 
   private static List<String> peoplesThings(Path file) throws Exception {
@@ -195,7 +218,8 @@ class LivingWorkbookTest {
           own.getRow(2).getCell(1).getCellFormula(),
           own.getRow(1).getCell(1).getCellComment().getString().getString(),
           own.getDrawingPatriarch().getCharts().size() + " chart",
-          own.getPivotTables().size() + " pivot");
+          own.getPivotTables().size() + " pivot",
+          yellowCells(indicators, 1) + " of 12 yellow");
     }
   }
 
