@@ -50,7 +50,7 @@ class ExplanationTest {
 
             Contra qué se juzga
               Se esperaba 9.1 %. Es la recta declarada entre la línea de base y la meta; no es una promesa del plan.
-              Cálculo de lo esperado: 20.0 % + (5.5 % − 20.0 %) × 36 de 48 meses
+              Cálculo de lo esperado: 20.0 % + (5.5 % − 20.0 %) × 36 ÷ 48 meses = 9.1 %
               Logrado de lo esperado: (9.125 ÷ 10.0) × 100 = 91.3 %
               Semáforo: ▲ Regular
               Avance Tipo I (contra la meta del periodo): no hay, porque el plan no fija meta para este periodo.
@@ -76,6 +76,7 @@ class ExplanationTest {
   void saysWhyThereIsNothing() {
     assertThat(explained(account(List.of()), "OE01-I1"))
         .contains("No hay valor de 2021, porque ninguna oficina entregó el dato de este periodo.")
+        .containsPattern("Lo entrega Oficina de Agua, en «[^»]+»\\.")
         .contains("Semáforo: ○ Sin datos")
         .doesNotContain("De qué celdas sale");
   }
