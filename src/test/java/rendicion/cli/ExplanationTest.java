@@ -82,6 +82,15 @@ class ExplanationTest {
   }
 
   @Test
+  void warnsOfCellsThatCountFewPeople() {
+    String warning = "hay conteos de menos de 5 personas";
+    assertThat(explained(account(List.of(), water("4", FIRST), people("5", FIRST)), "OE01-I1"))
+        .contains(warning);
+    assertThat(explained(account(List.of(), water("5", FIRST), people("4", FIRST)), "OE01-I1"))
+        .doesNotContain(warning);
+  }
+
+  @Test
   void explainsAnActivityAndAnObjective() {
     Observation programmed =
         observation("actividad-programado", "OE01-A01", "10", new CellRef("POI", 5, 9), FIRST);
