@@ -125,6 +125,11 @@ public record Finding(
             details.answer()));
   }
 
+  /** The same, of another weight. */
+  public Finding weighing(Severity other) {
+    return new Finding(code, other, file, sheet, cell, period, arguments, details);
+  }
+
   /** The same, with other details. */
   public Finding with(FindingDetails others) {
     return new Finding(code, severity, file, sheet, cell, period, arguments, others);

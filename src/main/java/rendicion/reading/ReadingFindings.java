@@ -1,5 +1,6 @@
 package rendicion.reading;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,11 +11,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.CellRef;
 import rendicion.domain.Finding;
+import rendicion.domain.FindingDetails;
 import rendicion.domain.Period;
 import rendicion.domain.Severity;
 
 /** Findings on one file. What repeats with the same text is one finding with a count. */
 final class ReadingFindings {
+
+  /** Addresses of equal cases that are listed; a column of formulas may have a quarter million. */
+  private static final int MOST_CELLS = 200;
+
   private final String file;
   private final List<Finding> single = new ArrayList<>();
   private final Set<String> said = new HashSet<>();
@@ -29,6 +35,7 @@ final class ReadingFindings {
     private final Severity severity;
     private final CellRef first;
     private final Map<String, String> arguments;
+    private final ArrayDeque<String> alsoAt = new ArrayDeque<>();
     private int count;
 
     Group(String code, Severity severity, CellRef first, Map<String, String> arguments) {
@@ -36,6 +43,14 @@ final class ReadingFindings {
       this.severity = severity;
       this.first = first;
       this.arguments = arguments;
+    }
+
+    void add(CellRef cell) {
+      count++;
+      String address = cell.address();
+      if (count > 1 && alsoAt.size() < MOST_CELLS && !address.equals(alsoAt.peekLast())) {
+        alsoAt.add(address);
+      }
     }
   }
 
@@ -78,13 +93,15 @@ final class ReadingFindings {
   }
 
   /**
-   * Counted with others of the same code, sheet and key; placed at the first; argument {@code n}.
+   * Counted with others of the same code, sheet and key; placed at the first, with the cells of the
+   * others; argument {@code n}.
    */
   void counted(
       String code, Severity severity, CellRef cell, String key, Map<String, String> arguments) {
-    groups.computeIfAbsent(
+    groups
+        .computeIfAbsent(
             List.of(code, cell.sheet(), key), k -> new Group(code, severity, cell, arguments))
-        .count++;
+        .add(cell);
   }
 
   List<Finding> all() {
@@ -100,7 +117,8 @@ final class ReadingFindings {
               group.first.sheet(),
               group.first.address(),
               null,
-              arguments));
+              arguments,
+              new FindingDetails(List.copyOf(group.alsoAt), List.of(), List.of(), 0, null, null)));
     }
     return all.stream().sorted(Finding.ORDER).toList();
   }

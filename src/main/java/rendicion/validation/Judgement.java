@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.CellRef;
 import rendicion.domain.Finding;
@@ -19,6 +20,7 @@ import rendicion.domain.Severity;
  */
 final class Judgement {
 
+  static final String AS_TEXT = "reading.number-as-text";
   private static final String OUTSIDE_PLAN = "reading.year-outside-plan";
 
   /** What was told first of a cell; what follows from it is counted. */
@@ -30,7 +32,11 @@ final class Judgement {
   private final Map<CellRef, Root> roots = new HashMap<>();
   private final Map<Finding, Root> ofReader = new LinkedHashMap<>();
   private final Map<Remark, Root> ofRules = new HashMap<>();
+  private final Map<CellRef, Root> texts = new HashMap<>();
+
+  /** Cells whose figure does not count, or that could not be read as one figure. */
   private final Set<CellRef> leftOut = new HashSet<>();
+
   private final Set<CellRef> asked = new HashSet<>();
   private final Set<Finding> replaced = new HashSet<>();
   private final Map<Ruling, List<Remark>> told = new LinkedHashMap<>();
@@ -46,6 +52,9 @@ final class Judgement {
       Root root = new Root();
       ofReader.put(finding, root);
       Set<CellRef> cells = Addresses.of(finding);
+      if (finding.code().equals(AS_TEXT)) {
+        cells.forEach(c -> texts.put(c, root));
+      }
       if (finding.severity() == Severity.ERROR) {
         leftOut.addAll(cells);
         cells.forEach(c -> roots.putIfAbsent(c, root));
@@ -55,6 +64,8 @@ final class Judgement {
       }
     }
     this.sound = observations.stream().filter(o -> !leftOut.contains(o.cell())).toList();
+    Set<CellRef> figures = observations.stream().map(Observation::cell).collect(Collectors.toSet());
+    asked.stream().filter(c -> !figures.contains(c)).forEach(leftOut::add);
   }
 
   /** Figures that nothing has left out so far. */
@@ -102,6 +113,11 @@ final class Judgement {
         return root;
       }
     }
+    CellRef skipped = remark.skipping();
+    Root text = skipped == null ? null : texts.get(skipped);
+    if (text != null) {
+      return text;
+    }
     return remark.causes().isEmpty()
         ? null
         : leftOut.stream()
@@ -110,6 +126,13 @@ final class Judgement {
             .map(roots::get)
             .findFirst()
             .orElse(null);
+  }
+
+  /** What is only good to know must be mended where something else is wrong because of it. */
+  private static Finding weighed(Finding finding, Root root) {
+    return finding.severity() == Severity.NOTE && root.consequences > 0
+        ? finding.weighing(Severity.WARNING)
+        : finding;
   }
 
   /**
@@ -137,7 +160,7 @@ final class Judgement {
     ofReader.forEach(
         (finding, root) -> {
           if (!replaced.contains(finding)) {
-            findings.add(finding.withConsequences(root.consequences));
+            findings.add(weighed(finding, root).withConsequences(root.consequences));
           }
         });
     Grouping grouping = new Grouping(file);

@@ -33,6 +33,10 @@ record Remark(
     @Nullable String proposed,
     Set<CellRef> basis,
     List<Span> causes) {
+
+  static final String SKIPPED = "skipped";
+  static final String NONE = "none";
+
   Remark {
     cells = List.copyOf(cells);
     arguments = Map.copyOf(arguments);
@@ -128,6 +132,14 @@ record Remark(
 
   Remark forPeriod(Period of) {
     return new Remark(cells, of, value, figures, arguments, proposed, basis, causes);
+  }
+
+  /** The cell that a total lacks; null where none alone explains it. */
+  @Nullable CellRef skipping() {
+    String skipped = arguments.get(SKIPPED);
+    return skipped == null || skipped.equals(NONE)
+        ? null
+        : CellRef.parse(cells.getFirst().sheet(), skipped);
   }
 
   private static String identity(Stream<Observation> figures) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import rendicion.domain.CellRef;
 import rendicion.domain.Formula;
 import rendicion.domain.Observation;
 import rendicion.domain.Severity;
@@ -62,9 +63,18 @@ final class RowWithoutCounterpart implements Rule {
         .toList();
   }
 
-  /** The row itself, and what was read for a row of the same name. */
+  /** The row itself, also on the sheet of the other, rows of its name, and what was read there. */
   private static List<Span> whereItShouldBe(Submission submission, Observation o, String variable) {
     List<Span> spans = new ArrayList<>(List.of(Span.row(o.cell())));
+    submission.reading().observations().stream()
+        .filter(r -> r.variable().equals(variable))
+        .map(r -> r.cell().sheet())
+        .distinct()
+        .forEach(sheet -> spans.add(Span.row(new CellRef(sheet, 1, o.cell().row()))));
+    submission.reading().observations().stream()
+        .filter(r -> !o.detail().isEmpty())
+        .filter(r -> Counterparts.Spot.of(r).equals(Counterparts.Spot.of(o)))
+        .forEach(r -> spans.add(Span.row(r.cell())));
     submission.reading().observations().stream()
         .filter(r -> r.variable().equals(variable) && r.detail().equals(o.detail()))
         .filter(r -> !r.detail().isEmpty() || r.cell().row() == o.cell().row())

@@ -31,6 +31,18 @@ record Span(String sheet, int firstColumn, int firstRow, int lastColumn, int las
         cells.stream().mapToInt(CellRef::row).max().orElse(ALL));
   }
 
+  /** Of a line of cells also the one above or to the left, which may be its first part. */
+  Span withTheCellBefore() {
+    boolean down = firstColumn == lastColumn;
+    boolean along = firstRow == lastRow;
+    return new Span(
+        sheet,
+        along && !down ? firstColumn - 1 : firstColumn,
+        down && !along ? firstRow - 1 : firstRow,
+        lastColumn,
+        lastRow);
+  }
+
   boolean contains(CellRef cell) {
     return cell.sheet().equals(sheet)
         && cell.column() >= firstColumn

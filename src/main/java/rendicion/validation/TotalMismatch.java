@@ -41,7 +41,19 @@ final class TotalMismatch implements Rule {
             .filter(o -> o.value().signum() != 0 && o.value().compareTo(lacking) == 0)
             .map(Observation::cell)
             .toList();
-    return alone.size() == 1 ? alone.getFirst().address() : "none";
+    Set<CellRef> texts = texts(submission);
+    List<CellRef> likely =
+        alone.size() == 1 ? alone : alone.stream().filter(texts::contains).toList();
+    return likely.size() == 1 ? likely.getFirst().address() : Remark.NONE;
+  }
+
+  /** Numbers that are texts to the program that adds them up. */
+  private static Set<CellRef> texts(Submission submission) {
+    Set<CellRef> texts = new HashSet<>();
+    submission.reading().findings().stream()
+        .filter(f -> f.code().equals(Judgement.AS_TEXT))
+        .forEach(f -> texts.addAll(Addresses.of(f)));
+    return texts;
   }
 
   /** A printed total may be rounded: the sum is compared at the decimals that the total shows. */
@@ -58,13 +70,18 @@ final class TotalMismatch implements Rule {
     return Remark.on(
             total,
             Map.of(
-                "total", total.label(),
-                "amount-sum", total.sum().toPlainString(),
-                "amount-difference", total.value().subtract(total.sum()).toPlainString(),
-                "n-parts", Integer.toString(total.parts().size()),
-                "skipped", skipped(submission, total)))
+                "total",
+                total.label(),
+                "amount-sum",
+                total.sum().toPlainString(),
+                "amount-difference",
+                total.value().subtract(total.sum()).toPlainString(),
+                "n-parts",
+                Integer.toString(total.parts().size()),
+                Remark.SKIPPED,
+                skipped(submission, total)))
         .proposing(Repairs.typed(total.sum()))
         .workedOutFrom(total.parts())
-        .following(List.of(Span.around(column)));
+        .following(List.of(Span.around(column).withTheCellBefore()));
   }
 }

@@ -1,12 +1,16 @@
 package rendicion.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rendicion.samples.SampleReadings.CONTENTS;
+import static rendicion.samples.SampleReadings.EARLIER;
+import static rendicion.samples.SampleReadings.PUNO;
+import static rendicion.samples.SampleReadings.READINGS;
+import static rendicion.samples.SampleReadings.isClean;
+import static rendicion.samples.SampleReadings.judged;
+import static rendicion.samples.SampleReadings.others;
+import static rendicion.samples.SampleReadings.told;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,62 +19,17 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import rendicion.domain.CellRef;
-import rendicion.domain.ContentHash;
-import rendicion.domain.Definitions;
-import rendicion.domain.Delivery;
-import rendicion.domain.FileKind;
 import rendicion.domain.Finding;
 import rendicion.domain.Observation;
-import rendicion.domain.Office;
 import rendicion.domain.ReadContent;
 import rendicion.domain.Reading;
-import rendicion.domain.Severity;
-import rendicion.plan.PlanReader;
-import rendicion.reading.WorkbookReader;
-import rendicion.validation.DeliveryValidator;
 import rendicion.validation.PlanValidator;
 
 /** The committed workbooks, read with the committed layouts and judged. */
 class SampleReadingTest {
-
-  private static final Definitions PUNO = PlanReader.read(Path.of("jobs", "puno-2019-2022"));
-  private static final List<Reading> READINGS = new ArrayList<>();
-  private static final List<ReadContent> CONTENTS = new ArrayList<>();
-
-  /** What was in force before each of them. */
-  private static final List<List<Observation>> EARLIER = new ArrayList<>();
-
-  @BeforeAll
-  static void readAll() throws IOException {
-    for (String path : new TreeSet<>(committed())) {
-      String office = path.substring(0, path.indexOf('/'));
-      Delivery delivery =
-          new Delivery(
-              READINGS.size() + 1L,
-              office,
-              path.substring(office.length() + 1),
-              new ContentHash("%064x".formatted(READINGS.size() + 1)),
-              1,
-              Instant.parse("2026-01-02T15:00:00Z"));
-      Office by = PUNO.findOffice(office).orElseThrow();
-      FileKind kind = path.endsWith(".xls") ? FileKind.XLS : FileKind.OOXML;
-      Path file = SampleWorkbooks.FOLDER.resolve(path);
-      Reading reading = WorkbookReader.read(file, kind, delivery, by, PUNO.plan());
-      READINGS.add(reading);
-      EARLIER.add(ReadContent.inForce(ofOffice(office)));
-      CONTENTS.add(DeliveryValidator.judge(reading, by, PUNO, EARLIER.getLast(), List.of()));
-    }
-  }
-
-  private static List<ReadContent> ofOffice(String office) {
-    return CONTENTS.stream().filter(c -> c.delivery().office().equals(office)).toList();
-  }
 
   @Test
   void everyWorkbookIsRecognisedAndSaysThatItsFiguresAreIllustrative() {
@@ -235,27 +194,6 @@ class SampleReadingTest {
         .toList();
   }
 
-  /** How many other figures its row has, for periods as long. */
-  private static long others(Observation o, Reading reading, List<Observation> earlier) {
-    return Stream.concat(reading.observations().stream(), earlier.stream())
-        .filter(x -> x.variable().equals(o.variable()) && x.place().equals(o.place()))
-        .filter(
-            x ->
-                x.detail().equals(o.detail())
-                    && java.util.Objects.equals(x.activity(), o.activity()))
-        .filter(x -> !x.period().equals(o.period()) && x.value().signum() > 0)
-        .filter(x -> Math.abs(x.period().days() - o.period().days()) < 4)
-        .map(Observation::period)
-        .distinct()
-        .count();
-  }
-
-  /** Nothing that leaves a figure out, nor a question about a whole column. */
-  private static boolean isClean(ReadContent content) {
-    return content.findings().stream()
-        .noneMatch(f -> f.severity() == Severity.ERROR || f.severity() == Severity.QUESTION);
-  }
-
   private static boolean isAt(String told, Mutation mutation) {
     return told.endsWith(" " + mutation.cell());
   }
@@ -267,36 +205,6 @@ class SampleReadingTest {
     return codes.size() == 1
         && mutation.codes().containsAll(codes)
         && told.stream().anyMatch(t -> isAt(t, mutation));
-  }
-
-  private static ReadContent judged(int at, Reading reading) {
-    Office by = PUNO.findOffice(reading.delivery().office()).orElseThrow();
-    return DeliveryValidator.judge(reading, by, PUNO, EARLIER.get(at), List.of());
-  }
-
-  /** Code and cell of everything that is told. */
-  private static Set<String> told(ReadContent content) {
-    Set<String> told = new TreeSet<>();
-    for (Finding f : content.findings()) {
-      for (String range : f.cells()) {
-        for (String cell : cells(range)) {
-          told.add(f.code() + " " + f.sheet() + "!" + cell);
-        }
-      }
-    }
-    return told;
-  }
-
-  private static List<String> cells(String range) {
-    CellRef from = CellRef.parse("", range.replaceFirst(":.*", ""));
-    CellRef to = CellRef.parse("", range.replaceFirst(".*:", ""));
-    List<String> cells = new ArrayList<>();
-    for (int row = from.row(); row <= to.row(); row++) {
-      for (int column = from.column(); column <= to.column(); column++) {
-        cells.add(new CellRef("", column, row).address());
-      }
-    }
-    return cells;
   }
 
   private static boolean holds(String range, int row) {
@@ -329,15 +237,6 @@ class SampleReadingTest {
             "validation.missing-months-of-place seguridad-ciudadana 2020",
             "validation.missing-months turismo 2021",
             "validation.missing-months turismo 2020");
-  }
-
-  private static List<String> committed() throws IOException {
-    try (Stream<Path> files = Files.walk(SampleWorkbooks.FOLDER)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(f -> SampleWorkbooks.FOLDER.relativize(f).toString().replace('\\', '/'))
-          .toList();
-    }
   }
 
   private static String table() {
