@@ -173,8 +173,8 @@ public final class Publication {
   }
 
   /**
-   * Whether what was published is still all there: every file of the manifest, unchanged but for
-   * the one that people may add to.
+   * Whether what was published is still all there and in its place: every file of the manifest,
+   * unchanged but for the one that people may add to, and none beside one that was in use.
    *
    * @param living path of the file that people may add to
    */
@@ -186,7 +186,8 @@ public final class Publication {
       }
       for (Entry entry : current.files()) {
         Path file = folder.resolve(entry.path());
-        if (!Files.isRegularFile(file)
+        if (entry.supersededBy() != null
+            || !Files.isRegularFile(file)
             || (!entry.path().equals(living) && !Disk.hash(file).equals(entry.sha256()))) {
           return false;
         }
@@ -207,6 +208,7 @@ public final class Publication {
         Checker.check(file);
       }
     } catch (IOException e) {
+      requireSpace(0); // On a full disk nothing comes out well, and that is no mistake of ours.
       throw new PublicationException(
           PublicationException.Reason.BROKEN_OUTPUT,
           Map.of("file", path, "cause", String.valueOf(e.getMessage())),

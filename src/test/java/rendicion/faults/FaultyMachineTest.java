@@ -35,6 +35,7 @@ class FaultyMachineTest {
           "Leer y revisar los libros",
           "Calcular el avance",
           "Escribir el consolidado",
+          "Emitir las constancias",
           "Responder a las oficinas",
           "Escribir los informes",
           "Publicar");

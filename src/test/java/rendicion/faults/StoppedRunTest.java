@@ -24,6 +24,7 @@ class StoppedRunTest {
           "Leer y revisar los libros",
           "Calcular el avance",
           "Escribir el consolidado",
+          "Emitir las constancias",
           "Responder a las oficinas",
           "Escribir los informes",
           "Publicar");

@@ -193,6 +193,10 @@ class PublicationTest {
     expected.put("datos-publicacion-2.csv", "a,2\n");
     assertThat(withoutManifest(tree(folder))).isEqualTo(expected);
 
+    assertThat(new Publication(folder).isIntact("otro.csv"))
+        .as("there is something to do while it lies beside")
+        .isFalse();
+
     Published still = publish(lockedAt("datos.csv"), SECOND);
     assertThat(still)
         .isEqualTo(
@@ -209,6 +213,7 @@ class PublicationTest {
             new Published(
                 3, true, List.of("datos.csv"), List.of("datos-publicacion-2.csv"), List.of()));
     assertThat(withoutManifest(tree(folder))).isEqualTo(new TreeMap<>(SECOND));
+    assertThat(new Publication(folder).isIntact("otro.csv")).isTrue();
   }
 
   @Test
