@@ -141,7 +141,10 @@ public final class Examination {
           throw Refusal.of("intake.no-workbook");
         }
       }
-      case HTML -> census.addCells(TextSort.countTags(bytes), displayName);
+      case HTML -> {
+        requireSize(bytes.length, "html_bytes");
+        census.addCells(TextSort.countTags(bytes), displayName);
+      }
       default -> throw new IllegalStateException("Bug: " + kind + " is no text that is read");
     }
   }

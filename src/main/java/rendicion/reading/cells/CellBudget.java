@@ -5,26 +5,29 @@ package rendicion.reading.cells;
  * stays bounded.
  */
 final class CellBudget {
-  private static final long MOST_CHARACTERS = 100_000_000;
-
-  private int left;
+  private long cells;
   private long characters;
 
-  CellBudget(int cells) {
-    left = cells;
+  CellBudget(long cells, long characters) {
+    this.cells = cells;
+    this.characters = characters;
+  }
+
+  static CellBudget ofWorkbook() {
+    return new CellBudget(ReadingLimits.get("celdas"), ReadingLimits.get("caracteres"));
   }
 
   /** The text of a cell, which may be the same in very many cells. */
   void takeText(int length) throws UnreadableWorkbookException {
-    characters += length;
-    if (characters > MOST_CHARACTERS) {
+    characters -= length;
+    if (characters < 0) {
       throw new UnreadableWorkbookException(
           UnreadableWorkbookException.Why.TOO_LARGE, "more text than allowed");
     }
   }
 
   void take() throws UnreadableWorkbookException {
-    if (--left < 0) {
+    if (--cells < 0) {
       throw new UnreadableWorkbookException(
           UnreadableWorkbookException.Why.TOO_LARGE, "more cells than allowed");
     }

@@ -3,7 +3,6 @@ package rendicion.reading.cells;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -11,15 +10,19 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import rendicion.reading.cells.UnreadableWorkbookException.Why;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Reads an HTML page that a system exports as if it were a workbook: one grid, whose rows are the
- * table rows of the page in order.
+ * table rows of the page in order. The page is held whole, because the rows of a table within a
+ * cell come after the row that holds it; the gate bounds its size.
  */
 final class HtmlWorkbook {
   static final String SHEET = "(html table)";
-  private static final long LARGEST = 24L << 20;
+  private static final Evaluator ROW = QueryParser.parse("tr");
+  private static final Evaluator BOLD = QueryParser.parse("b, strong");
+  private static final Evaluator TABLE = QueryParser.parse("table");
   private static final int MOST_SPANNED = 1000;
 
   private final CellStore store;
@@ -29,15 +32,12 @@ final class HtmlWorkbook {
   }
 
   Workbook read(Path file) throws IOException, UnreadableWorkbookException {
-    if (Files.size(file) > LARGEST) {
-      throw new UnreadableWorkbookException(Why.TOO_LARGE, "html of " + Files.size(file));
-    }
     Document page = parse(file);
     GridBuilder grid = new GridBuilder(SHEET, store);
     int row = 0;
     int[] occupiedUntil = new int[0];
     Element table = null;
-    for (Element tr : page.select("tr")) {
+    for (Element tr : page.select(ROW)) {
       row++;
       Element ofRow = tr.closest("table");
       if (ofRow == null || !ofRow.equals(table)) {
@@ -55,10 +55,13 @@ final class HtmlWorkbook {
   /** Parsed as it declares itself; without a declaration as UTF-8 unless that cannot be. */
   private static Document parse(Path file) throws IOException {
     Document page = Jsoup.parse(file.toFile(), null, "");
-    boolean undecoded = page.outerHtml().indexOf('\ufffd') >= 0;
-    return undecoded && page.charset().equals(StandardCharsets.UTF_8)
+    return page.charset().equals(StandardCharsets.UTF_8) && holdsUndecoded(page)
         ? Jsoup.parse(file.toFile(), Charset.forName("windows-1252").name(), "")
         : page;
+  }
+
+  private static boolean holdsUndecoded(Document page) {
+    return page.nodeStream(TextNode.class).anyMatch(t -> t.getWholeText().indexOf('\ufffd') >= 0);
   }
 
   /**
@@ -92,7 +95,7 @@ final class HtmlWorkbook {
   }
 
   private static boolean isBold(Element cell) {
-    return cell.normalName().equals("th") || cell.selectFirst("b, strong") != null;
+    return cell.normalName().equals("th") || cell.selectFirst(BOLD) != null;
   }
 
   private static int span(Element cell, String attribute) {
@@ -102,14 +105,14 @@ final class HtmlWorkbook {
 
   /** The text of a cell without that of tables within it. */
   private static String ownText(Element cell) {
-    if (cell.selectFirst("table") == null) {
+    if (cell.selectFirst(TABLE) == null) {
       return cell.text();
     }
     StringBuilder text = new StringBuilder();
     for (Node child : cell.childNodes()) {
       if (child instanceof TextNode t) {
         text.append(t.text());
-      } else if (child instanceof Element e && e.selectFirst("table") == null) {
+      } else if (child instanceof Element e && e.selectFirst(TABLE) == null) {
         text.append(' ').append(e.text());
       }
     }

@@ -14,7 +14,7 @@ import rendicion.reading.cells.UnreadableWorkbookException.Why;
 
 /** Reads an OpenDocument spreadsheet. Repeated rows and columns are counted, not copied at will. */
 final class OdsWorkbook {
-  private static final long LARGEST_PART = 400L << 20;
+  private static final long LARGEST_PART = ReadingLimits.get("parte_bytes");
 
   private final CellStore store;
   private final Set<String> hiddenTables = new HashSet<>();

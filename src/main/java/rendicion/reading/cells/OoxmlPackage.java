@@ -15,7 +15,7 @@ import rendicion.reading.cells.UnreadableWorkbookException.Why;
 
 /** The parts of an Open XML package and how they refer to each other. */
 final class OoxmlPackage implements AutoCloseable {
-  private static final long LARGEST_PART = 400L << 20;
+  private static final long LARGEST_PART = ReadingLimits.get("parte_bytes");
 
   private final ZipFile zip;
 

@@ -14,6 +14,7 @@ final class OoxmlSheet {
   private int column;
   private int style;
   private boolean formula;
+  private boolean asksTheWeb;
 
   OoxmlSheet(GridBuilder grid, CellStore store, OoxmlStyles styles) {
     this.grid = grid;
@@ -29,6 +30,11 @@ final class OoxmlSheet {
         }
       }
     }
+  }
+
+  /** Whether a formula takes its value from a page of the web. */
+  boolean asksTheWeb() {
+    return asksTheWeb;
   }
 
   private void take(XmlPart xml) throws IOException, UnreadableWorkbookException {
@@ -69,7 +75,9 @@ final class OoxmlSheet {
           case "is" -> putText(cellRow, OoxmlStrings.richText(xml, "is"));
           case "f" -> {
             formula = true;
-            grid.adds(cellRow, column, Addends.of(xml.text()));
+            String written = xml.text();
+            asksTheWeb |= written.contains("WEBSERVICE(");
+            grid.adds(cellRow, column, Addends.of(written));
           }
           default -> xml.skip();
         }

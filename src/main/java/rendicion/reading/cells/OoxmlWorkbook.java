@@ -35,6 +35,7 @@ final class OoxmlWorkbook {
       Map<String, Relation> byId = new HashMap<>();
       relations.forEach(r -> byId.put(r.id(), r));
       List<SheetGrid> sheets = new ArrayList<>();
+      boolean web = false;
       for (SheetEntry entry : entries) {
         Relation relation = byId.get(entry.id);
         if (relation != null && isWorksheet(relation) && parts.has(relation.target())) {
@@ -43,11 +44,14 @@ final class OoxmlWorkbook {
           if (entry.hidden) {
             grid.hide();
           }
-          new OoxmlSheet(grid, store, styles).read(parts, relation.target());
+          OoxmlSheet sheet = new OoxmlSheet(grid, store, styles);
+          sheet.read(parts, relation.target());
+          web |= sheet.asksTheWeb();
           sheets.add(grid.build());
         }
       }
-      return new Workbook(sheets, has(relations, "externalLink"), has(relations, "vbaProject"));
+      boolean links = web || has(relations, "externalLink");
+      return new Workbook(sheets, links, has(relations, "vbaProject"));
     } catch (ZipException e) {
       throw new UnreadableWorkbookException(Why.DAMAGED, e);
     }

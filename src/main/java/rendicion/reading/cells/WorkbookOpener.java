@@ -11,8 +11,6 @@ import rendicion.reading.cells.UnreadableWorkbookException.Why;
  * it. Nothing outside the file is ever asked for.
  */
 public final class WorkbookOpener {
-  private static final int MOST_CELLS = 8_000_000;
-
   private WorkbookOpener() {}
 
   /**
@@ -23,7 +21,7 @@ public final class WorkbookOpener {
    */
   public static Workbook open(Path file, FileKind kind)
       throws UnreadableWorkbookException, IOException {
-    CellStore store = new CellStore(new CellBudget(MOST_CELLS));
+    CellStore store = new CellStore(CellBudget.ofWorkbook());
     try {
       return switch (kind) {
         case OOXML, OOXML_STRICT -> new OoxmlWorkbook(file, store).read();

@@ -376,6 +376,8 @@ class HostileFileTest {
             5L,
             "xls_bytes",
             20_000L,
+            "html_bytes",
+            20_000L,
             "archivo_bytes",
             100_000L);
     Map<String, byte[]> files = new TreeMap<>();
@@ -392,6 +394,7 @@ class HostileFileTest {
     files.put(
         "intake.too-big: xls", Ole2Maker.with("Workbook", Arrays.copyOf(Books.xls(), 20_000)));
     files.put("intake.too-big: any", new byte[100_001]);
+    files.put("intake.too-big: page", bytes("<table>" + "<td>".repeat(6_000)));
     files.put("intake.too-many-cells: page", bytes("<table>" + "<td>".repeat(9)));
     files.put(
         "intake.too-many-strings: xls",
@@ -447,6 +450,56 @@ class HostileFileTest {
     }
   }
 
+  /** What is refused only by its size, made as large as it takes with the limits as they stand. */
+  static Map<String, byte[]> large() {
+    Map<String, byte[]> files = new TreeMap<>();
+    files.put(
+        "intake.text-too-long: a text of 90 MB",
+        Books.xlsx("<row><c t=\"inlineStr\"><is><t>" + "a".repeat(90 << 20)).bytes());
+    files.put("intake.inflates-too-big: an entry of 101 MB", inPropertiesRaw(new byte[101 << 20]));
+    files.put(
+        "intake.too-many-cells: two million and twenty",
+        Books.xlsx(row(20, "<v>1</v>").repeat(100_001)).bytes());
+    files.put(
+        "intake.too-many-cells: styled, to the last column",
+        Books.xlsx(row(16_384, "").repeat(200)).bytes());
+    files.put(
+        "intake.too-many-rows: all there are", Books.xlsx("<row/>".repeat(1_048_576)).bytes());
+    files.put(
+        "intake.too-many-strings: 300,001",
+        Books.xlsx()
+            .replacing(Books.TEXTS, Books.texts("a", "</t></si><si><t>b".repeat(300_000)))
+            .bytes());
+    files.put(
+        "intake.zip-too-many-entries: 5,007",
+        spoiled(z -> IntStream.range(0, 5_000).forEach(i -> z.with("x/" + i, ""))));
+    return files;
+  }
+
+  /** Formulas too deep or too many to be worked out are never worked out. */
+  static Map<String, byte[]> formulas() {
+    Map<String, byte[]> files = new TreeMap<>();
+    files.put(
+        ": 4,000 brackets",
+        Books.xlsx(formula("(".repeat(4_000) + "1" + ")".repeat(4_000))).bytes());
+    files.put(
+        ": a chain of 50,000",
+        Books.xlsx(
+                IntStream.rangeClosed(1, 50_000)
+                    .mapToObj(i -> "<row><c><f>A" + (i + 1) + "+1</f><v>1</v></c></row>")
+                    .collect(Collectors.joining()))
+            .bytes());
+    files.put(": the web", Books.xlsx(formula("WEBSERVICE(\"http://127.0.0.1:9\")")).bytes());
+    return files;
+  }
+
+  /** Every hostile file there is, with the code of its refusal before the colon. */
+  static Map<String, byte[]> all() {
+    Map<String, byte[]> all = new TreeMap<>();
+    List.of(containers(), xml(), cells(), programs(), large(), formulas()).forEach(all::putAll);
+    return all;
+  }
+
   private static String outcome(String name, byte[] bytes) {
     Examination examination = new Examination(name, Limits.of(Map.of()));
     try {
@@ -464,7 +517,7 @@ class HostileFileTest {
   }
 
   /** Code of the refusal, and the cell where there is one; empty when the file passes. */
-  private static String refusal(String name, byte[] bytes, Map<String, Long> limits) {
+  static String refusal(String name, byte[] bytes, Map<String, Long> limits) {
     Examination examination = new Examination(name, Limits.of(limits));
     try {
       examination.requireSize(bytes.length);
