@@ -25,6 +25,7 @@ final class RowPlaces {
   private final @Nullable Column column;
   private final @Nullable String everywhere;
   private final boolean carriesDown;
+  private final @Nullable Column periods;
   private final @Nullable Column partner;
 
   RowPlaces(TableMatch match, Plan plan, Delivery delivery, ReadingFindings findings) {
@@ -36,6 +37,8 @@ final class RowPlaces {
         match.layout().place() instanceof Origin.InColumn in ? match.column(in.labels()) : null;
     this.everywhere = fixed(match.layout().place(), delivery);
     this.carriesDown = !match.layout().detail().isEmpty();
+    this.periods =
+        match.layout().month() instanceof Origin.InColumn in ? match.column(in.labels()) : null;
     this.partner = partner();
   }
 
@@ -78,10 +81,25 @@ final class RowPlaces {
     }
     int at = row;
     Place place = places.find(text(at));
-    while (carriesDown && place instanceof Place.Nothing && at > table.bodyFirst()) {
+    while (place instanceof Place.Nothing && at > table.bodyFirst() && isBelow(row, at - 1)) {
       place = places.find(text(--at));
     }
     return place;
+  }
+
+  /**
+   * Whether a row without a place belongs to the group of the row above it, whose label stands only
+   * once. A group of periods has each once: where one comes again, a label is missing.
+   */
+  private boolean isBelow(int row, int above) {
+    if (carriesDown) {
+      return true;
+    }
+    if (periods == null || table.kind(above) != Table.RowKind.RECORD) {
+      return false;
+    }
+    String period = RowLabels.cell(table, row, periods.number());
+    return !period.isEmpty() && !period.equals(RowLabels.cell(table, above, periods.number()));
   }
 
   /** Of a column with district names the one with their codes, and the other way round. */
