@@ -9,6 +9,9 @@ import java.text.Normalizer;
  */
 final class CleanText {
   static final int LONGEST = 2000;
+  private static final char NO_BREAK_SPACE = '\u00a0';
+  private static final char SOFT_HYPHEN = '\u00ad';
+  private static final char LAST_PLAIN = '\u0180';
 
   private CleanText() {}
 
@@ -45,11 +48,16 @@ final class CleanText {
       return false;
     }
     for (int i = 0; i < raw.length(); i++) {
-      if (raw.charAt(i) < ' ' || raw.charAt(i) > '~') {
+      if (!isPlain(raw.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Letters and signs that stay as they are, those with accents in one piece included. */
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c <= '~' || c > NO_BREAK_SPACE && c < LAST_PLAIN && c != SOFT_HYPHEN;
   }
 
   private static void append(StringBuilder kept, int point) {
