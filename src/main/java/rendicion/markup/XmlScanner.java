@@ -49,13 +49,7 @@ public final class XmlScanner implements AutoCloseable {
   private @Nullable Name lastName;
   private int nameTo;
 
-  private Name[] attributes = new Name[16];
-  private int[] valuesFrom = new int[16];
-  private int[] valuesTo = new int[16];
-  private boolean[] valuesPlain = new boolean[16];
-  private int attributeCount;
-  private boolean declares;
-  private boolean prefixes;
+  private final Attributes attributes;
 
   private int textFrom;
   private int textTo;
@@ -68,6 +62,7 @@ public final class XmlScanner implements AutoCloseable {
     this.source = in;
     this.in = Encoding.toUtf8(in);
     this.limits = limits;
+    this.attributes = new Attributes(limits.attributes());
   }
 
   /** Goes to the next start or end of an element or piece of text. */
@@ -129,15 +124,15 @@ public final class XmlScanner implements AutoCloseable {
       open = Arrays.copyOf(open, open.length * 2);
     }
     open[depth] = open[0];
-    resolve();
+    attributes.declareIn(namespaces, depth, buffer);
+    namespaces.of(open[depth]);
+    attributes.requireNamespaces(namespaces);
     return Token.START;
   }
 
   /** Scans a whole tag and gives what follows it; -1 when its end is not in the buffer. */
   private int scanStart() throws MarkupException {
-    attributeCount = 0;
-    declares = false;
-    prefixes = false;
+    attributes.clear();
     Name element = nameAt(at + 1);
     if (element == null) {
       return -1;
@@ -177,14 +172,12 @@ public final class XmlScanner implements AutoCloseable {
     if (buffer[equals] != '=' || Characters.classOf(buffer[quote]) != Characters.QUOTE) {
       throw new MarkupException(Why.MALFORMED);
     }
-    if (attributeCount == limits.attributes()) {
-      throw new MarkupException(Why.TOO_MANY_ATTRIBUTES);
-    }
+    attributes.requireRoom();
     int valueTo = valueEnd(quote + 1, buffer[quote]);
     if (valueTo < 0) {
       return -1;
     }
-    add(name, quote + 1, valueTo);
+    attributes.add(name, quote + 1, valueTo, valuePlain);
     return valueTo + 1;
   }
 
@@ -206,27 +199,6 @@ public final class XmlScanner implements AutoCloseable {
     }
     lastName = name;
     return name;
-  }
-
-  private void add(Name name, int from, int to) throws MarkupException {
-    for (int i = 0; i < attributeCount; i++) {
-      if (attributes[i].isSame(name)) {
-        throw new MarkupException(Why.MALFORMED);
-      }
-    }
-    if (attributeCount == attributes.length) {
-      int room = attributeCount * 2;
-      attributes = Arrays.copyOf(attributes, room);
-      valuesFrom = Arrays.copyOf(valuesFrom, room);
-      valuesTo = Arrays.copyOf(valuesTo, room);
-      valuesPlain = Arrays.copyOf(valuesPlain, room);
-    }
-    declares |= name.declares;
-    prefixes |= !name.prefix.isEmpty();
-    attributes[attributeCount] = name;
-    valuesFrom[attributeCount] = from;
-    valuesTo[attributeCount] = to;
-    valuesPlain[attributeCount++] = valuePlain;
   }
 
   private int valueEnd(int from, byte quote) throws MarkupException {
@@ -264,21 +236,6 @@ public final class XmlScanner implements AutoCloseable {
     return buffer[p] == '&'
         ? Characters.reference(buffer, p, end)
         : Characters.length(buffer, p, end);
-  }
-
-  private void resolve() throws MarkupException {
-    for (int i = 0; i < attributeCount && declares; i++) {
-      Name name = attributes[i];
-      if (name.declares) {
-        namespaces.declare(depth, name.prefix.isEmpty() ? "" : name.local, value(i));
-      }
-    }
-    namespaces.of(open[depth]);
-    for (int i = 0; i < attributeCount && prefixes; i++) {
-      if (!attributes[i].prefix.isEmpty()) {
-        namespaces.of(attributes[i]);
-      }
-    }
   }
 
   private Token endTag() throws IOException {
@@ -515,38 +472,33 @@ public final class XmlScanner implements AutoCloseable {
   }
 
   public int attributes() {
-    return attributeCount;
+    return attributes.count();
   }
 
   /** Whether an attribute only says what a prefix stands for. */
   public boolean isDeclaration(int attribute) {
-    return attributes[attribute].declares;
+    return attributes.name(attribute).declares;
   }
 
   public String attributeName(int attribute) {
-    return attributes[attribute].local;
+    return attributes.name(attribute).local;
   }
 
   /** The namespace of an attribute; empty when it has none. */
   public String attributeNamespace(int attribute) throws MarkupException {
-    Name name = attributes[attribute];
+    Name name = attributes.name(attribute);
     return name.prefix.isEmpty() ? "" : namespaces.of(name);
   }
 
   /** The place of an attribute whatever its prefix; -1 when there is none. */
   public int find(String name) {
-    for (int i = 0; i < attributeCount; i++) {
-      if (attributes[i].local.equals(name) && !attributes[i].prefix.equals("xmlns")) {
-        return i;
-      }
-    }
-    return -1;
+    return attributes.find(name);
   }
 
   /** The place of an attribute; -1 when there is none. The empty namespace is no prefix. */
   public int find(String namespace, String name) throws MarkupException {
-    for (int i = 0; i < attributeCount; i++) {
-      if (attributes[i].local.equals(name) && attributeNamespace(i).equals(namespace)) {
+    for (int i = 0; i < attributes.count(); i++) {
+      if (attributeName(i).equals(name) && attributeNamespace(i).equals(namespace)) {
         return i;
       }
     }
@@ -554,14 +506,7 @@ public final class XmlScanner implements AutoCloseable {
   }
 
   public String value(int attribute) throws MarkupException {
-    int from = valuesFrom[attribute];
-    int to = valuesTo[attribute];
-    if (valuesPlain[attribute]) {
-      return new String(buffer, from, to - from, StandardCharsets.UTF_8);
-    }
-    StringBuilder value = new StringBuilder();
-    Characters.decode(buffer, from, to, true, false, value);
-    return value.toString();
+    return attributes.value(attribute, buffer);
   }
 
   /** The bytes that {@link #valueFrom}, {@link #textFrom} and their ends are about. */
@@ -570,11 +515,11 @@ public final class XmlScanner implements AutoCloseable {
   }
 
   public int valueFrom(int attribute) {
-    return valuesFrom[attribute];
+    return attributes.from(attribute);
   }
 
   public int valueTo(int attribute) {
-    return valuesTo[attribute];
+    return attributes.to(attribute);
   }
 
   public int textFrom() {
