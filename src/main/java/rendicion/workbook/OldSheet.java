@@ -2,14 +2,12 @@ package rendicion.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +30,8 @@ final class OldSheet {
 
   private int header;
   private int last;
-  private int end;
-  private final Map<Integer, Integer> ours = new TreeMap<>();
-  private final Map<Integer, String> headers = new HashMap<>();
-  private final Set<Integer> stale = new TreeSet<>();
-  private final List<Integer> inserted = new ArrayList<>();
-  private final Map<Integer, String> keys = new LinkedHashMap<>();
-  private final Map<Integer, String> looseKeys = new HashMap<>();
-  private final Map<Integer, Integer> rowTo = new HashMap<>();
+  private final OldColumns columns;
+  private final OldRecords records;
   private final List<OldCell> kept = new ArrayList<>();
   private final List<OldCell> dressed = new ArrayList<>();
   private final Map<Integer, Map<String, String>> rowAttributes = new TreeMap<>();
@@ -54,6 +46,8 @@ final class OldSheet {
     this.strings = strings;
     this.dress = dress;
     this.lastOurs = lastOurs;
+    this.columns = new OldColumns(draft);
+    this.records = new OldRecords(draft, columns, strings);
   }
 
   /** Null when the sheet has no longer the header of our table, so that nothing on it is ours. */
@@ -66,7 +60,7 @@ final class OldSheet {
       return null;
     }
     part.rows(sheet::take);
-    sheet.findNewRows();
+    sheet.records.findNewRows();
     return sheet;
   }
 
@@ -86,40 +80,14 @@ final class OldSheet {
       if (texts.containsAll(wanted)) {
         header = row.number();
         last = header;
-        findColumns(row);
-      }
-    }
-  }
-
-  private void findColumns(OldRow row) {
-    List<String> left = new ArrayList<>();
-    draft.columns().forEach(c -> left.add(c.header()));
-    Set<String> taken = new HashSet<>();
-    for (OldCell cell : row.cells()) {
-      String text = cell.plain(strings);
-      int index = left.indexOf(text);
-      if (index >= 0 && taken.add(text)) {
-        ours.put(cell.column(), draft.sheetColumn(index));
-        headers.put(cell.column(), text);
-      } else if (!draft.layout().former().isEmpty() && text.matches(draft.layout().former())) {
-        stale.add(cell.column());
-        headers.put(cell.column(), text);
-      }
-    }
-    Set<Integer> all = new TreeSet<>(ours.keySet());
-    all.addAll(stale);
-    end = all.stream().max(Integer::compare).orElse(0) + 1;
-    int first = all.stream().min(Integer::compare).orElse(0);
-    for (int c = first; c < end; c++) {
-      if (!all.contains(c)) {
-        inserted.add(c);
+        columns.find(row, strings);
       }
     }
   }
 
   private void take(OldRow row) {
     int number = row.number();
-    boolean keyed = number > header && (lastOurs == 0 || number <= lastOurs) && readKey(row);
+    boolean keyed = number > header && (lastOurs == 0 || number <= lastOurs) && records.read(row);
     if (keyed) {
       last = number;
     }
@@ -129,8 +97,9 @@ final class OldSheet {
         if (dress.isForeign(cell.style())) {
           dressed.add(cell);
         }
-        if (keyed && headers.containsKey(cell.column())) {
-          digest.add(key(number), headers.get(cell.column()), Digest.shown(cell, strings));
+        String header = columns.header(cell.column());
+        if (keyed && header != null) {
+          digest.add(key(number), header, Digest.shown(cell, strings));
         }
       } else if (!cell.isEmpty() || dress.isForeign(cell.style())) {
         kept.add(cell);
@@ -141,34 +110,9 @@ final class OldSheet {
 
   private boolean isOurs(int row, int column, boolean keyed) {
     if (row < header) {
-      return row <= header - 2 && column < Math.max(end, SheetRows.HEAD_COLUMNS);
+      return row <= header - 2 && column < Math.max(columns.end(), SheetRows.HEAD_COLUMNS);
     }
-    return (row == header || keyed) && headers.containsKey(column);
-  }
-
-  private boolean readKey(OldRow row) {
-    Map<Integer, String> byNewColumn = new HashMap<>();
-    for (OldCell cell : row.cells()) {
-      Integer to = ours.get(cell.column());
-      if (to != null) {
-        byNewColumn.put(to, cell.plain(strings));
-      }
-    }
-    String key = key(byNewColumn, draft.keys());
-    if (key.isEmpty()) {
-      return false;
-    }
-    keys.put(row.number(), RowKeys.numbered(key, seen));
-    looseKeys.put(row.number(), key(byNewColumn, draft.layout().looseKeys()));
-    return true;
-  }
-
-  private final Map<String, Integer> seen = new HashMap<>();
-
-  private String key(Map<Integer, String> byColumn, List<Integer> by) {
-    List<String> parts =
-        by.stream().map(k -> byColumn.getOrDefault(draft.sheetColumn(k), "")).toList();
-    return parts.stream().allMatch(String::isEmpty) ? "" : String.join(RowKeys.SEPARATOR, parts);
+    return (row == header || keyed) && columns.isOurs(column);
   }
 
   private void keepAttributes(OldRow row, boolean our) {
@@ -190,45 +134,11 @@ final class OldSheet {
     }
   }
 
-  /** By the whole key; what finds no row so by the loose one, if that row is still free. */
-  private void findNewRows() {
-    Map<String, Integer> byKey = index(draft.rowKeys());
-    Set<Integer> claimed = new HashSet<>();
-    keys.forEach(
-        (row, key) -> {
-          Integer to = byKey.get(key);
-          if (to != null) {
-            rowTo.put(row, to);
-            claimed.add(to);
-          }
-        });
-    if (rowTo.size() == keys.size()) {
-      return;
-    }
-    Map<String, Integer> byLooseKey = index(draft.keysBy(draft.layout().looseKeys()));
-    keys.keySet().stream()
-        .filter(row -> !rowTo.containsKey(row))
-        .toList()
-        .forEach(
-            row -> {
-              Integer to = byLooseKey.get(looseKeys.get(row));
-              rowTo.put(row, to != null && claimed.add(to) ? to : GONE);
-            });
-  }
-
-  private Map<String, Integer> index(List<String> newKeys) {
-    Map<String, Integer> index = new HashMap<>();
-    for (int i = 0; i < newKeys.size(); i++) {
-      index.put(newKeys.get(i), draft.sheetRow(i));
-    }
-    return index;
-  }
-
   /** A rectangle of the people's whose rows stay together, whatever becomes of the rows beside. */
   void addBlock(Area area) {
     boolean theirs = true;
-    for (int c = area.firstColumn(); c <= Math.min(area.lastColumn(), end); c++) {
-      theirs &= !headers.containsKey(c) || area.firstRow() > last;
+    for (int c = area.firstColumn(); c <= Math.min(area.lastColumn(), columns.end()); c++) {
+      theirs &= !columns.isOurs(c) || area.firstRow() > last;
     }
     if (theirs) {
       blocks.add(area);
@@ -246,7 +156,7 @@ final class OldSheet {
     if (row < header) {
       return Math.min(row, newHeader - 1);
     }
-    Integer to = rowTo.get(row);
+    Integer to = records.moved(row);
     if (to != null) {
       return to;
     }
@@ -257,17 +167,7 @@ final class OldSheet {
 
   /** New column of what stands in an old one; negative when the column is no more. */
   int column(int column) {
-    Integer to = ours.get(column);
-    if (to != null) {
-      return to;
-    }
-    if (stale.contains(column)) {
-      return GONE;
-    }
-    if (inserted.contains(column)) {
-      return draft.endColumn() + inserted.indexOf(column);
-    }
-    return column < end ? column : column + draft.endColumn() + inserted.size() - end;
+    return columns.moved(column);
   }
 
   /** Where a reference leads to now; null when what it pointed at is no more. */
@@ -314,15 +214,12 @@ final class OldSheet {
   boolean movesNothing() {
     return header == draft.head().headerRow()
         && last == draft.lastRow()
-        && end == draft.endColumn()
-        && inserted.isEmpty()
-        && stale.isEmpty()
-        && ours.entrySet().stream().allMatch(e -> e.getKey().equals(e.getValue()))
-        && rowTo.entrySet().stream().allMatch(e -> e.getKey().equals(e.getValue()));
+        && columns.movesNothing()
+        && records.movesNothing();
   }
 
   boolean isOurLink(Area at) {
-    return at.firstRow() > header && at.firstRow() <= last && headers.containsKey(at.firstColumn());
+    return at.firstRow() > header && at.firstRow() <= last && columns.isOurs(at.firstColumn());
   }
 
   boolean isInHead(Area area) {
@@ -330,7 +227,7 @@ final class OldSheet {
   }
 
   boolean isOurTable(Area area) {
-    return area.firstRow() == header && ours.containsKey(area.firstColumn());
+    return area.firstRow() == header && columns.ours(area.firstColumn()) != null;
   }
 
   int header() {
@@ -355,12 +252,12 @@ final class OldSheet {
   }
 
   String key(int row) {
-    return keys.getOrDefault(row, "");
+    return records.key(row);
   }
 
   /** What the header says over a column. */
   String header(int column) {
-    String ourHeader = headers.get(column);
+    String ourHeader = columns.header(column);
     return ourHeader != null
         ? ourHeader
         : kept.stream()
