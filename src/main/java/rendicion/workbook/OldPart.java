@@ -30,6 +30,11 @@ final class OldPart {
   }
 
   void rows(Rows rows) throws IOException {
+    firstRows(Integer.MAX_VALUE, rows);
+  }
+
+  /** Reads no further than a row, as a sheet may be long. */
+  void firstRows(int most, Rows rows) throws IOException {
     try (InputStream in = container.stream(part)) {
       XMLStreamReader xml = Xml.stream(in);
       int last = 0;
@@ -37,6 +42,9 @@ final class OldPart {
         if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
           OldRow row = row(xml, last + 1);
           last = row.number();
+          if (last > most) {
+            return;
+          }
           rows.take(row);
         }
       }

@@ -55,7 +55,7 @@ final class OldSheet {
       OldPart part, SheetDraft draft, Strings strings, Dress dress, int lastOurs)
       throws IOException {
     OldSheet sheet = new OldSheet(draft, strings, dress, lastOurs);
-    part.rows(sheet.new HeaderFinder());
+    part.firstRows(HEADER_WITHIN, sheet.new HeaderFinder());
     if (sheet.header == 0) {
       return null;
     }
@@ -72,7 +72,7 @@ final class OldSheet {
 
     @Override
     public void take(OldRow row) {
-      if (header > 0 || row.number() > HEADER_WITHIN) {
+      if (header > 0) {
         return;
       }
       Set<String> texts =
