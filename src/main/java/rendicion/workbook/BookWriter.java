@@ -134,10 +134,12 @@ final class BookWriter {
             : part.update(was, strings, retarget);
     homeless.addAll(placement.homeless());
     if (was == null) {
-      workbook.setLocalName(
-          "_xlnm.Print_Titles",
-          at.name(),
-          FormulaText.quoted(at.name()) + "!$%1$d:$%1$d".formatted(sheet.head().headerRow()));
+      if (sheet.layout().charts().isEmpty()) {
+        workbook.setLocalName(
+            "_xlnm.Print_Titles",
+            at.name(),
+            FormulaText.quoted(at.name()) + "!$%1$d:$%1$d".formatted(sheet.head().headerRow()));
+      }
       Area printed = part.printed();
       workbook.setLocalName(
           "_xlnm.Print_Area", at.name(), FormulaText.quoted(at.name()) + "!" + printed.absolute());

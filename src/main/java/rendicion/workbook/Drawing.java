@@ -74,14 +74,14 @@ final class Drawing {
     return places;
   }
 
-  /** Rows after which a page ends. */
+  /** Rows after which a page ends: the row of air above a band goes to the next one. */
   static List<Integer> pageBreaks(SheetDraft draft, int charts) {
     Set<Integer> tops = new java.util.TreeSet<>();
     places(draft).forEach(p -> tops.add(p.firstRow()));
     List<Integer> all = List.copyOf(tops);
     List<Integer> breaks = new ArrayList<>();
     for (int i = BANDS_A_PAGE; i < all.size(); i += BANDS_A_PAGE) {
-      breaks.add(all.get(i));
+      breaks.add(all.get(i) - 1);
     }
     return breaks;
   }
