@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,9 +108,40 @@ class HouseTest {
     machineIsAsked().check(CLASSES);
   }
 
+  /** Every number that a report prints has its key, and looks as numbers look in Peru. */
+  @Test
+  void printsNumbersInOnePlace() {
+    numbersElsewhere("rendicion.report..", "Numbers", "CellsTable").check(CLASSES);
+  }
+
   @Test
   void hasNoCircles() {
     slices().matching("rendicion.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  private static ArchRule numbersElsewhere(String room, String... places) {
+    Set<String> texts = Set.of("format", "formatted", "toPlainString", "toEngineeringString");
+    Set<String> words = Set.of("number", "percent", "soles", "amount");
+    return noClasses()
+        .that(resideInAPackage(room))
+        .and(
+            DescribedPredicate.describe(
+                "are not " + List.of(places),
+                c -> !List.of(places).contains(outermost(c).getSimpleName())))
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "makes a number readable",
+                call -> {
+                  String owner = call.getTargetOwner().getName();
+                  return owner.startsWith("java.text.")
+                      || owner.equals("java.util.Formatter")
+                      || List.of("java.lang.String", "java.math.BigDecimal").contains(owner)
+                          && texts.contains(call.getName())
+                      || owner.equals("java.math.BigDecimal") && call.getName().equals("toString")
+                      || owner.equals("rendicion.wording.Wording")
+                          && words.contains(call.getName());
+                }));
   }
 
   private static String[] packagesOf(String rooms) {
@@ -234,7 +266,8 @@ class HouseTest {
             onlyIn("java.sql..", "rendicion.store.."),
             mayImport("rendicion", "rendicion.domain.."),
             machineIsAsked(),
-            floatingPoint("rendicion"))) {
+            floatingPoint("rendicion"),
+            numbersElsewhere("rendicion", "Numbers"))) {
       assertThatThrownBy(() -> rule.check(planted))
           .as(rule.getDescription())
           .isInstanceOf(AssertionError.class);
@@ -246,5 +279,6 @@ class HouseTest {
     java.sql.@Nullable Connection connection;
     rendicion.wording.@Nullable Wording wording;
     double share = java.time.Instant.now().getEpochSecond();
+    String number = "%.2f".formatted(share);
   }
 }

@@ -4,7 +4,7 @@ package rendicion.pdf;
  * Where a figure is drawn: vectors and text in the embedded fonts, opaque.
  *
  * <p>Points; the origin is the upper left corner, y grows downwards. Nothing outside the figure's
- * width and height is guaranteed to be seen. Not done: images, gradients, transparency.
+ * width and height is guaranteed to be seen. Not done: gradients, transparency.
  */
 public interface Canvas {
 
@@ -40,6 +40,9 @@ public interface Canvas {
   void polygon(Tone fill, double... points);
 
   void circle(Tone fill, double x, double y, double radius);
+
+  /** A picture, stretched to the box. */
+  void emblem(Emblem emblem, double x, double y, double width, double height);
 
   /** A state mark centred at the point. */
   void mark(Mark mark, double x, double y, double size);

@@ -1,6 +1,7 @@
 package rendicion.pdf;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first page.
@@ -9,14 +10,25 @@ import java.util.List;
  * @param subtitle may be blank
  * @param lines facts below the title: period, place, date
  * @param notice a warning in a box; blank if there is none
+ * @param emblem of who publishes; null for none
  */
 public record Cover(
-    String kicker, String title, String subtitle, List<String> lines, String notice) {
+    String kicker,
+    String title,
+    String subtitle,
+    List<String> lines,
+    String notice,
+    @Nullable Emblem emblem) {
 
   public Cover {
     lines = List.copyOf(lines);
     if (title.isBlank()) {
       throw new IllegalArgumentException("A cover needs a title");
     }
+  }
+
+  /** One without an emblem. */
+  public Cover(String kicker, String title, String subtitle, List<String> lines, String notice) {
+    this(kicker, title, subtitle, lines, notice, null);
   }
 }

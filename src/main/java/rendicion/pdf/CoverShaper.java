@@ -13,6 +13,10 @@ final class CoverShaper {
   private static final int WAVE_STEPS = 160;
   private static final float BAND = (float) Theme.mm(170);
 
+  private static final float EMBLEM = (float) Theme.mm(30);
+  private static final float EMBLEM_TOP = (float) Theme.mm(22);
+  private static final float EMBLEM_PAD = 6;
+
   private final LineBreaker breaker;
 
   CoverShaper(LineBreaker breaker) {
@@ -23,8 +27,12 @@ final class CoverShaper {
   List<Slice> slices(Cover cover, Tag section) {
     float width = Format.UPRIGHT.textWidth();
     List<Placed> placed = new ArrayList<>();
+    Emblem emblem = cover.emblem();
+    Figure figure = emblem == null ? null : emblem.figure(EMBLEM, EMBLEM);
+    Tag figureTag = figure == null ? null : FigureShaper.tag(figure, section);
     float kickerTop = (float) Theme.mm(28);
-    float y = stack(placed, cover.kicker(), KICKER, section, kickerTop, width);
+    float beside = figure == null ? width : width - EMBLEM - 4 * EMBLEM_PAD;
+    float y = stack(placed, cover.kicker(), KICKER, section, kickerTop, beside);
     y = Math.max(y, (float) Theme.mm(68));
     y = stack(placed, cover.title(), TITLE, section, y, width);
     stack(placed, cover.subtitle(), SUBTITLE, section, y + 10, width);
@@ -43,12 +51,30 @@ final class CoverShaper {
             Format.UPRIGHT.height() - 60,
             (page, x, top) -> {
               art(page);
+              if (figure != null && figureTag != null) {
+                emblem(page, figure, figureTag, x + width);
+              }
               placed.forEach(line -> line.emit(page, 0));
               if (!notice.isEmpty()) {
                 ground(page, x, noticeTop, noticeBottom, width);
                 notice.forEach(line -> line.emit(page, TintedFrame.PAD));
               }
             }));
+  }
+
+  /** On white, in the upper right corner of the text. */
+  private static void emblem(Page page, Figure figure, Tag tag, float right) {
+    float width = (float) figure.width();
+    float height = (float) figure.height();
+    float left = right - EMBLEM_PAD - width;
+    page.ground(
+        new Op.Box(
+            Tone.WHITE,
+            left - EMBLEM_PAD,
+            EMBLEM_TOP - EMBLEM_PAD,
+            width + 2 * EMBLEM_PAD,
+            height + 2 * EMBLEM_PAD));
+    page.add(FigureShaper.drawing(figure, tag, left, EMBLEM_TOP));
   }
 
   private record Placed(Line line, float top) {

@@ -21,6 +21,7 @@ final class PagePainter {
   private final Destinations destinations;
   private final Theme theme;
   private final Fonts fonts;
+  private final Emblems emblems;
   private boolean open;
   private @Nullable Tag tag;
 
@@ -30,14 +31,18 @@ final class PagePainter {
       Page page,
       Destinations destinations,
       Theme theme,
-      Fonts fonts) {
+      Fonts fonts,
+      Emblems emblems) {
     this.content = content;
     this.structure = structure;
     this.page = page;
     this.destinations = destinations;
     this.theme = theme;
     this.fonts = fonts;
-    canvas = new PdfCanvas(content, theme, fonts, 0, page.height(), page.width(), page.height());
+    this.emblems = emblems;
+    canvas =
+        new PdfCanvas(
+            content, theme, fonts, emblems, 0, page.height(), page.width(), page.height());
   }
 
   void paint() {
@@ -99,7 +104,14 @@ final class PagePainter {
         .painter()
         .paint(
             new PdfCanvas(
-                content, theme, fonts, drawing.x(), top, drawing.width(), drawing.height()));
+                content,
+                theme,
+                fonts,
+                emblems,
+                drawing.x(),
+                top,
+                drawing.width(),
+                drawing.height()));
     content.restoreState();
     if (drawing.tag() != null) {
       structure.box(drawing.tag(), drawing, top, page.format().scale());

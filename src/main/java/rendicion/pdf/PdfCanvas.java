@@ -15,6 +15,7 @@ final class PdfCanvas implements Canvas {
   private final PdfContentByte content;
   private final Theme theme;
   private final Fonts fonts;
+  private final Emblems emblems;
   private final float left;
   private final float top;
   private final double width;
@@ -27,6 +28,7 @@ final class PdfCanvas implements Canvas {
       PdfContentByte content,
       Theme theme,
       Fonts fonts,
+      Emblems emblems,
       float left,
       float top,
       double width,
@@ -34,6 +36,7 @@ final class PdfCanvas implements Canvas {
     this.content = content;
     this.theme = theme;
     this.fonts = fonts;
+    this.emblems = emblems;
     this.left = left;
     this.top = top;
     this.width = width;
@@ -98,6 +101,11 @@ final class PdfCanvas implements Canvas {
     fill(fill);
     content.circle(x(x), y(y), (float) radius);
     content.fill();
+  }
+
+  @Override
+  public void emblem(Emblem emblem, double x, double y, double w, double h) {
+    content.addImage(emblems.of(emblem), (float) w, 0, 0, (float) h, x(x), y(y + h));
   }
 
   @Override

@@ -50,13 +50,15 @@ final class PdfPainter {
       describe(writer);
       Destinations destinations = new Destinations(layout.pages());
       Structure structure = new Structure(writer, layout.root());
+      Emblems emblems = new Emblems();
       for (Page page : layout.pages()) {
         if (page.number() > 1) {
           size(document, page);
           document.newPage();
         }
         writer.setPageEmpty(false);
-        new PagePainter(writer.getDirectContent(), structure, page, destinations, theme, fonts)
+        new PagePainter(
+                writer.getDirectContent(), structure, page, destinations, theme, fonts, emblems)
             .paint();
       }
       outline(writer, layout.headings(), destinations);

@@ -6,6 +6,7 @@ import java.util.List;
 final class Running {
 
   private static final float GAP = 16;
+  private static final float EMBLEM = 14;
 
   private final Fonts fonts;
   private final PageChrome chrome;
@@ -29,9 +30,24 @@ final class Running {
     float head = page.top() - (float) Theme.mm(page.format().scale() > 1 ? 7 : 11);
     float foot = page.height() - (float) Theme.mm(page.format().scale() > 1 ? 6 : 10);
     page.decorate(new Op.Stroke(Tone.RULE, 0.5f, left, head + 5, right, head + 5));
-    both(page, Traced.plain(chrome.left()), Traced.plain(chrome.right()), left, right, head);
+    float beside = left + emblem(page, left, head);
+    both(page, Traced.plain(chrome.left()), Traced.plain(chrome.right()), beside, right, head);
     String label = Traced.plain(chrome.pageLabel().apply(page.number(), pages));
     both(page, Traced.plain(chrome.notice()), label, left, right, foot);
+  }
+
+  /** How much room it takes. */
+  private float emblem(Page page, float left, float baseline) {
+    Emblem emblem = chrome.emblem();
+    if (emblem == null) {
+      return 0;
+    }
+    Figure figure = emblem.figure(3 * EMBLEM, EMBLEM);
+    float width = (float) figure.width();
+    float height = (float) figure.height();
+    page.decorate(
+        new Op.Drawing(null, left, baseline + 2 - height, width, height, figure.painter()));
+    return width + 6;
   }
 
   /** The right text whole, the left one shortened if it has to be. */

@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * The palette of a document. Sizes and spaces are one house style and not configurable.
  *
- * <p>A theme cannot be built with text that is hard to read: every text tone needs 4.5:1 on white,
- * and ink needs 4.5:1 on every ground.
+ * <p>A theme cannot be built with text that is hard to read: every text tone needs 4.5:1 on white
+ * and on every tint.
  */
 public final class Theme {
 
@@ -17,7 +17,13 @@ public final class Theme {
 
   private Theme(Map<Tone, Integer> colours) {
     this.colours = colours;
-    colours.forEach(this::requireReadable);
+    for (Tone text : colours.keySet()) {
+      for (Tone ground : colours.keySet()) {
+        if (text.use() == Tone.Use.TEXT && ground.use() == Tone.Use.GROUND) {
+          requireReadable(text, ground);
+        }
+      }
+    }
   }
 
   /** The house palette. */
@@ -51,17 +57,12 @@ public final class Theme {
     return colours.getOrDefault(tone, tone.standard());
   }
 
-  private void requireReadable(Tone tone, int rgb) {
-    double contrast =
-        switch (tone.use()) {
-          case TEXT -> contrast(rgb, rgb(Tone.WHITE));
-          case GROUND -> contrast(rgb(Tone.INK), rgb);
-          case LINE -> READABLE;
-        };
+  private void requireReadable(Tone text, Tone ground) {
+    double contrast = contrast(rgb(text), rgb(ground));
     if (contrast < READABLE) {
       throw new IllegalArgumentException(
-          "Contrast of %s #%06X is %.1f:1, less than %.1f:1"
-              .formatted(tone, rgb, contrast, READABLE));
+          "Contrast of %s #%06X on %s #%06X is %.1f:1, less than %.1f:1"
+              .formatted(text, rgb(text), ground, rgb(ground), contrast, READABLE));
     }
   }
 

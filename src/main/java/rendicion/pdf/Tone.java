@@ -3,7 +3,7 @@ package rendicion.pdf;
 /**
  * A colour by its role, never by its value; the {@link Theme} says which colour plays the role.
  *
- * <p>Tones that carry text have at least 4.5:1 on white; tints are grounds for {@link #INK}.
+ * <p>Tones that carry text have at least 4.5:1 on white and on the tints.
  */
 public enum Tone {
   INK(0x1C2733, Use.TEXT),

@@ -1,5 +1,6 @@
 package rendicion.plan;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.Appearance;
 import rendicion.wording.Wording;
@@ -26,6 +30,12 @@ final class AppearanceReader {
   private static final String WORDS = "palabras.properties";
   private static final String LANGUAGE = "idioma";
   private static final double READABLE = 4.5;
+
+  /** Of what reports print on: the tint of a critical state. */
+  private static final int DARKEST_GROUND = 0xF9DEDC;
+
+  private static final long MOST_BYTES = 2_000_000;
+  private static final long MOST_PIXELS = 16_000_000;
 
   private final Path folder;
   private final Problems problems;
@@ -57,12 +67,12 @@ final class AppearanceReader {
       return null;
     }
     int rgb = Integer.parseInt(written.substring(1), 16);
-    double contrast = 1.05 / (luminance(rgb) + 0.05);
+    double contrast = (luminance(DARKEST_GROUND) + 0.05) / (luminance(rgb) + 0.05);
     if (contrast < READABLE) {
       problems.add(
           entry,
           "colour-contrast",
-          Map.of("found", written, "ratio", "%.1f".formatted(Locale.ROOT, contrast)));
+          Map.of("found", written, "ratio", String.format(Locale.ROOT, "%.1f", contrast)));
     }
     return rgb;
   }
@@ -90,15 +100,40 @@ final class AppearanceReader {
       problems.add(file, "no-logo", Map.of("found", name));
       return null;
     }
+    if (Files.size(path) > MOST_BYTES) {
+      problems.add(
+          file, "logo-size", Map.of("found", name, "most", Long.toString(MOST_BYTES / 1_000_000)));
+      return null;
+    }
     byte[] image = Files.readAllBytes(path);
-    boolean png = image.length > 8 && image[0] == (byte) 0x89 && image[1] == 'P';
-    boolean jpeg = image.length > 3 && image[0] == (byte) 0xFF && image[1] == (byte) 0xD8;
-    if (!png && !jpeg) {
-      problems.add(file, "logo-kind", Map.of("found", name));
+    Optional<String> wrong = whatIsWrong(image);
+    if (wrong.isPresent()) {
+      problems.add(file, wrong.get(), Map.of("found", name));
       return null;
     }
     return new Appearance.Logo(
         image, entry.get().find("descripcion").flatMap(Entry::text).orElse(name));
+  }
+
+  /** Read here as it will be read for print, so that it is the reports' problem no more. */
+  private static Optional<String> whatIsWrong(byte[] image) {
+    boolean png = image.length > 8 && image[0] == (byte) 0x89 && image[1] == 'P';
+    boolean jpeg = image.length > 3 && image[0] == (byte) 0xFF && image[1] == (byte) 0xD8;
+    if (!png && !jpeg) {
+      return Optional.of("logo-kind");
+    }
+    try (@Nullable ImageInputStream in =
+        ImageIO.createImageInputStream(new ByteArrayInputStream(image))) {
+      ImageReader reader = ImageIO.getImageReaders(in).next();
+      reader.setInput(in);
+      if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+        return Optional.of("logo-pixels");
+      }
+      reader.read(0);
+      return Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      return Optional.of("logo-unreadable");
+    }
   }
 
   private Map<String, String> words() throws IOException {

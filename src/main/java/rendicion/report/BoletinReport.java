@@ -39,7 +39,8 @@ record BoletinReport(Edition edition, Phrases phrases, Detail detail) implements
   @Override
   public void writeTo(PdfDocument pdf) {
     pdf.leaflet();
-    front(pdf);
+    Logo logo = new Logo(edition);
+    new OnePage(edition, List.of(logo.above(this::front), this::front)).writeTo(pdf);
     promises(pdf);
     notReached(pdf);
     method(pdf);

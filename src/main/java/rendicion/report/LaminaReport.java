@@ -29,7 +29,8 @@ record LaminaReport(Edition edition, Phrases phrases) implements Section {
   @Override
   public void writeTo(PdfDocument pdf) {
     pdf.sheet();
-    front(pdf);
+    Logo logo = new Logo(edition);
+    new OnePage(edition, List.of(logo.above(this::front), this::front)).writeTo(pdf);
     for (Dimension dimension : edition.plan().dimensions()) {
       if (!indicators(dimension).isEmpty()) {
         pdf.sheet();

@@ -164,6 +164,7 @@ public final class Reports {
         edition.plan().entity(),
         edition.say(title, "period", edition.periodName()),
         notice == null ? "" : notice.replaceFirst("(?s)\\.\\s.*", "."),
+        new Logo(edition).emblem(),
         (page, pages) -> edition.say("document.page", "page", page, "pages", pages));
   }
 }

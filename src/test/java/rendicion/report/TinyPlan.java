@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.Activity;
+import rendicion.domain.Appearance;
 import rendicion.domain.Articulation;
 import rendicion.domain.Baseline;
 import rendicion.domain.Baseline.QualityMark;
@@ -249,7 +250,19 @@ final class TinyPlan {
             "Alcaldesa: María Quispe Ñahui",
             "Cuentas claras",
             "Villa Serena, Perú"),
-        sampleNotice);
+        null,
+        null,
+        sampleNotice,
+        Map.of(),
+        null,
+        new Appearance(
+            null,
+            Map.of("social", "personas", "economica", "economia"),
+            sampleNotice == null
+                ? null
+                : new Appearance.Logo(Arms.png(), "Escudo de Villa Serena: un sol sobre el lago"),
+            Map.of(),
+            null));
   }
 
   private static MethodProfile profile() {
