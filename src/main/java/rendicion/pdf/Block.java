@@ -27,8 +27,9 @@ sealed interface Block {
 
   /**
    * @param close whether it belongs to the line before it
+   * @param kept whether it stays with what follows
    */
-  record Picture(Figure figure, Text caption, boolean close) implements Block {}
+  record Picture(Figure figure, Text caption, boolean close, boolean kept) implements Block {}
 
   /** A drawing that says nothing; it stays with what follows. */
   record Ornament(double width, double height, Canvas.Painter painter) implements Block {}

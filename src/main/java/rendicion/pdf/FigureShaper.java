@@ -34,7 +34,7 @@ final class FigureShaper {
                 gap,
                 (float) figure.height(),
                 (page, x, top) -> page.add(drawing(figure, tag, x, top)))
-            .kept(picture.close()));
+            .kept(picture.kept()));
     return slices;
   }
 

@@ -172,12 +172,16 @@ public final class PdfDocument {
 
   /** A figure with the caption above it; a blank caption prints nothing. */
   public PdfDocument figure(Figure figure, Text caption) {
-    return add(new Block.Picture(figure, caption, false));
+    return add(new Block.Picture(figure, caption, false, false));
   }
 
-  /** A figure that stands close beneath the introduction before it and the text after it. */
-  public PdfDocument band(Figure figure) {
-    return add(new Block.Picture(figure, Text.empty(), true));
+  /**
+   * A figure that stands close beneath the introduction before it.
+   *
+   * @param kept whether it is never parted from what follows
+   */
+  public PdfDocument band(Figure figure, boolean kept) {
+    return add(new Block.Picture(figure, Text.empty(), true, kept));
   }
 
   /** A drawing that says nothing and is not read aloud; it stays with what follows. */

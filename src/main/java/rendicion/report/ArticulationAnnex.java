@@ -29,7 +29,9 @@ record ArticulationAnnex(Edition edition) implements Section {
                     Cell.of(Edition.printable(i.articulation().sdg())),
                     Cell.of(Edition.printable(i.articulation().bicentenario())),
                     Cell.of(Edition.printable(i.articulation().localPlan()))));
-    pdf.table(table);
+    if (!edition.plan().indicators().isEmpty()) {
+      pdf.table(table);
+    }
   }
 
   private static Cell name(Indicator indicator) {

@@ -12,7 +12,7 @@ import rendicion.pdf.TableSpec;
 import rendicion.pdf.Text;
 
 /** What the indicators were in the bulletin before, and what they are now. */
-record BoletinChanges(Edition edition, Results before) {
+record BoletinChanges(Edition edition, Results before, BoletinReport.Detail detail) {
 
   /** Those with a figure of both years; empty if there are none. */
   Optional<TableSpec> of(List<Indicator> indicators) {
@@ -42,7 +42,7 @@ record BoletinChanges(Edition edition, Results before) {
     return Optional.of(
         List.of(
             Cell.header(
-                Edition.printable(indicator.name() + " (" + indicator.unit().symbol() + ")")),
+                Edition.printable(detail.name(indicator) + " (" + indicator.unit().symbol() + ")")),
             Cell.of(figures(indicator, yearBefore(), earlier)),
             Cell.of(figures(indicator, edition.year(), now)),
             Cell.of(states(was.rating(), is.rating()))));

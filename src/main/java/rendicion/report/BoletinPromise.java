@@ -9,8 +9,13 @@ import rendicion.pdf.PdfDocument;
 import rendicion.pdf.Text;
 import rendicion.pdf.Tone;
 
-/** One promise in the bulletin: the icon of its dimension, the figure in large letters, a line. */
-record BoletinPromise(Edition edition, Indicator indicator, Phrases phrases) {
+/**
+ * One promise in the bulletin: the icon of its dimension, the figure in large letters, a line.
+ *
+ * @param detail how much there is room for
+ */
+record BoletinPromise(
+    Edition edition, Indicator indicator, Phrases phrases, BoletinReport.Detail detail) {
 
   private static final double BAND = 24;
   private static final double LARGEST = 18;
@@ -19,15 +24,15 @@ record BoletinPromise(Edition edition, Indicator indicator, Phrases phrases) {
   private static final double VALUE = 54;
   private static final double GAP = 8;
 
-  BoletinPromise(Edition edition, Indicator indicator) {
-    this(edition, indicator, new Phrases(edition));
+  BoletinPromise(Edition edition, Indicator indicator, BoletinReport.Detail detail) {
+    this(edition, indicator, new Phrases(edition), detail);
   }
 
-  void writeTo(PdfDocument pdf, boolean sentence) {
+  void writeTo(PdfDocument pdf) {
     IndicatorResult result = edition.results().getIndicator(indicator.code());
-    pdf.introduction(Text.ofBold(Edition.printable(indicator.name())));
+    pdf.introduction(Text.ofBold(Edition.printable(detail.name(indicator))));
     band(pdf, result);
-    if (sentence) {
+    if (detail == BoletinReport.Detail.EVERYTHING) {
       pdf.paragraph(new IndicatorSentence(edition, indicator).withoutRating(result));
     }
   }
@@ -70,7 +75,8 @@ record BoletinPromise(Edition edition, Indicator indicator, Phrases phrases) {
               canvas.text(tone, size, true, Canvas.Anchor.START, VALUE, 19, value);
               canvas.text(tone, SMALL, true, Canvas.Anchor.START, end, 19, rating);
               canvas.text(Tone.INK, SMALL, false, Canvas.Anchor.END, canvas.width(), 19, goal);
-            }));
+            }),
+        detail == BoletinReport.Detail.EVERYTHING);
   }
 
   /** That of the dimension, as the plan's settings name it. */

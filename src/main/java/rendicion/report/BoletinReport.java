@@ -28,8 +28,18 @@ record BoletinReport(Edition edition, Phrases phrases, Detail detail) implements
   enum Detail {
     /** Its objective, its figures and a sentence. */
     EVERYTHING,
-    /** Its figures. */
-    FIGURES
+    /** Its figures, and the first words of its name. */
+    FIGURES;
+
+    private static final int LETTERS = 80;
+
+    String name(Indicator indicator) {
+      return shortened(indicator.name());
+    }
+
+    String shortened(String name) {
+      return this == EVERYTHING ? name : Phrases.shortened(name, LETTERS);
+    }
   }
 
   BoletinReport(Edition edition, Detail detail) {
@@ -54,9 +64,9 @@ record BoletinReport(Edition edition, Phrases phrases, Detail detail) implements
             edition.say(
                 "boletin.lead",
                 "entity",
-                edition.plan().entity(),
+                detail.shortened(edition.plan().entity()),
                 "plan",
-                edition.plan().title(),
+                detail.shortened(edition.plan().title()),
                 "date",
                 edition.cutOff())));
     String notice = edition.settings().sampleNotice();
@@ -107,7 +117,7 @@ record BoletinReport(Edition edition, Phrases phrases, Detail detail) implements
         objective = indicator.objective();
         pdf.heading(2, Edition.printable(edition.plan().getObjective(objective).name()));
       }
-      new BoletinPromise(edition, indicator).writeTo(pdf, detail == Detail.EVERYTHING);
+      new BoletinPromise(edition, indicator, detail).writeTo(pdf);
     }
   }
 
@@ -141,7 +151,7 @@ record BoletinReport(Edition edition, Phrases phrases, Detail detail) implements
   }
 
   private Text why(Indicator indicator, IndicatorResult result) {
-    Text name = Text.of(Edition.printable(indicator.name()) + ": ");
+    Text name = Text.of(Edition.printable(detail.name(indicator)) + ": ");
     return switch (result.current()) {
       case Figure.Missing missing -> name.plain(phrases.reason(missing.reason()) + ".");
       case Figure.Known known when known.isPartial() ->
@@ -164,7 +174,7 @@ record BoletinReport(Edition edition, Phrases phrases, Detail detail) implements
       pdf.paragraph(edition.say("boletin.changed.first"));
       return;
     }
-    BoletinChanges changes = new BoletinChanges(edition, before.get());
+    BoletinChanges changes = new BoletinChanges(edition, before.get(), detail);
     changes
         .of(indicators())
         .ifPresentOrElse(pdf::table, () -> pdf.paragraph(edition.say("boletin.changed.none")));

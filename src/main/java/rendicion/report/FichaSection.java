@@ -33,7 +33,7 @@ record FichaSection(Edition edition, Indicator indicator, int heading, Detail de
     SHORTEST
   }
 
-  private static final int FEWEST_PLACES = 1;
+  private static final int LETTERS = 60;
 
   /** On one page: as much as it holds. */
   static Section onOnePage(Edition edition, Indicator indicator, int heading, Section before) {
@@ -71,7 +71,7 @@ record FichaSection(Edition edition, Indicator indicator, int heading, Detail de
     boolean shortest = detail == Detail.SHORTEST;
     pdf.table(
         new ProgressTable(edition, indicator)
-            .of(result, shortest ? FEWEST_PLACES : Trace.MOST_PLACES));
+            .of(result, shortest ? Trace.Length.SHORT : Trace.Length.USUAL));
     notes().forEach(pdf::note);
     if (!isInAnnex()) {
       pdf.note(Text.of(edition.say("ficha.profile", "name", edition.method())));
@@ -101,10 +101,10 @@ record FichaSection(Edition edition, Indicator indicator, int heading, Detail de
         "ficha.objective",
         edition.plan().getObjective(indicator.objective()).code()
             + ". "
-            + edition.plan().getObjective(indicator.objective()).name());
+            + shortened(edition.plan().getObjective(indicator.objective()).name()));
     row(table, "ficha.unit", unit());
     row(table, "ficha.method", method(indicator.formula()));
-    row(table, "ficha.responsible", responsible());
+    row(table, "ficha.responsible", shortened(responsible()));
     String source = indicator.source();
     row(table, "ficha.source", source == null ? edition.say("ficha.no-source") : source);
     if (detail != Detail.SHORTEST) {
@@ -119,6 +119,10 @@ record FichaSection(Edition edition, Indicator indicator, int heading, Detail de
                   indicator.articulation().localPlan())));
     }
     return table;
+  }
+
+  private String shortened(String name) {
+    return detail == Detail.SHORTEST ? Phrases.shortened(name, LETTERS) : name;
   }
 
   private void row(TableSpec table, String name, String words) {

@@ -2,6 +2,7 @@ package rendicion.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import rendicion.domain.Figure;
 import rendicion.domain.Indicator;
 import rendicion.domain.IndicatorResult;
@@ -23,7 +24,7 @@ record IndicatorSection(Edition edition, Indicator indicator) implements Section
     pdf.introduction(new IndicatorSentence(edition, indicator).of(result));
     new IndicatorChart(edition, indicator)
         .of(result, pdf.textWidth())
-        .ifPresent(chart -> pdf.figure(chart, Text.empty()));
+        .ifPresent(chart -> pdf.figure(chart, cells(result)));
     pdf.table(new YearTable(edition, indicator).of(result));
     pdf.note(remarks(result));
     new DistrictBars(edition, indicator)
@@ -31,7 +32,33 @@ record IndicatorSection(Edition edition, Indicator indicator) implements Section
         .ifPresent(
             bars ->
                 pdf.figure(
-                    bars, Text.of(edition.say("districts.caption", "in", edition.inPeriod()))));
+                    bars,
+                    edition
+                        .references()
+                        .after(
+                            Text.of(edition.say("districts.caption", "in", edition.inPeriod())),
+                            indicator.code(),
+                            edition.year())));
+  }
+
+  /** Where the figures of the chart come from, year by year. */
+  private Text cells(IndicatorResult result) {
+    Text cells = Text.empty();
+    for (Map.Entry<Integer, Figure> entry : result.series().entrySet()) {
+      if (edition.references().find(indicator.code(), entry.getKey()) != null) {
+        cells =
+            edition
+                .references()
+                .after(
+                    cells.plain(
+                        cells.isBlank()
+                            ? edition.say("chart.cells", "year", Edition.year(entry.getKey()))
+                            : " · " + Edition.year(entry.getKey())),
+                    indicator.code(),
+                    entry.getKey());
+      }
+    }
+    return cells;
   }
 
   private Text remarks(IndicatorResult result) {

@@ -26,7 +26,16 @@ record IndicatorSentence(Edition edition, Indicator indicator, Phrases phrases) 
   }
 
   Text of(IndicatorResult result) {
-    return Text.of(withoutRating(result)).and(rating(result));
+    return referred(Text.of(withoutRating(result)), result).and(rating(result));
+  }
+
+  /** Where the figure that is told comes from: that of the period, else the last one known. */
+  private Text referred(Text said, IndicatorResult result) {
+    return result.series().reversed().entrySet().stream()
+        .filter(entry -> entry.getValue() instanceof Figure.Known)
+        .findFirst()
+        .map(entry -> edition.references().after(said, indicator.code(), entry.getKey()))
+        .orElse(said);
   }
 
   /** The same where the rating stands beside it. */

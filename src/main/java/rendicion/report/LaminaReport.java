@@ -30,7 +30,13 @@ record LaminaReport(Edition edition, Phrases phrases) implements Section {
   public void writeTo(PdfDocument pdf) {
     pdf.sheet();
     Logo logo = new Logo(edition);
-    new OnePage(edition, List.of(logo.above(this::front), this::front)).writeTo(pdf);
+    new OnePage(
+            edition,
+            List.of(
+                logo.above(page -> front(page, Integer.MAX_VALUE)),
+                page -> front(page, Integer.MAX_VALUE),
+                page -> front(page, 80)))
+        .writeTo(pdf);
     for (Dimension dimension : edition.plan().dimensions()) {
       if (!indicators(dimension).isEmpty()) {
         pdf.sheet();
@@ -39,8 +45,10 @@ record LaminaReport(Edition edition, Phrases phrases) implements Section {
     }
   }
 
-  private void front(PdfDocument pdf) {
-    pdf.heading(1, edition.say("lamina.title", "entity", edition.plan().entity()));
+  private void front(PdfDocument pdf, int letters) {
+    pdf.heading(
+        1,
+        edition.say("lamina.title", "entity", Phrases.shortened(edition.plan().entity(), letters)));
     pdf.lead(
         Text.of(
             edition.say("lamina.lead", "period", edition.periodName(), "date", edition.cutOff())));

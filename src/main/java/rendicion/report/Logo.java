@@ -21,7 +21,7 @@ record Logo(Edition edition) {
     return emblem == null
         ? page
         : pdf -> {
-          pdf.band(emblem.figure(WIDTH, HEIGHT));
+          pdf.band(emblem.figure(WIDTH, HEIGHT), true);
           page.writeTo(pdf);
         };
   }

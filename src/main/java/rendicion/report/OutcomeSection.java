@@ -32,7 +32,11 @@ record OutcomeSection(Edition edition) implements Section {
     difficulties(pdf);
     pdf.heading(2, edition.say("outcome.ahead"));
     List<Text> ahead = ahead();
-    pdf.introduction(Text.of(new ExecutionSentence(edition).ofPlan()));
+    Text execution = Text.of(new ExecutionSentence(edition).ofPlan() + " ");
+    pdf.introduction(
+        edition.plan().activities().isEmpty()
+            ? execution
+            : execution.link("anexo-actividades", edition.say("activities.all")).plain("."));
     if (ahead.isEmpty()) {
       pdf.paragraph(edition.say("outcome.ahead.none"));
     } else {
@@ -120,7 +124,13 @@ record OutcomeSection(Edition edition) implements Section {
             Text.empty()
                 .link(IndicatorSection.key(indicator), Edition.printable(indicator.code()))
                 .plain(" " + Edition.printable(indicator.name()) + ". ")
-                .plain(new OutlookSentence(edition, indicator).of(result)));
+                .and(
+                    edition
+                        .references()
+                        .after(
+                            Text.of(new OutlookSentence(edition, indicator).of(result)),
+                            indicator.code(),
+                            edition.year())));
       }
     }
     return ahead;

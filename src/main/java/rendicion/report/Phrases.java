@@ -59,8 +59,12 @@ record Phrases(Edition edition) {
 
   /** The mean of an objective, a dimension or the plan. */
   String percent(Summary summary, Progress.Measured measured) {
+    return percent(quantity(summary, measured));
+  }
+
+  Quantity quantity(Summary summary, Progress.Measured measured) {
     String what = edition.period().period().code() + "/" + summary.code() + "/avance";
-    return percent(new Quantity(measured.capped(), new Basis.Computed(what, "")));
+    return new Quantity(measured.capped(), new Basis.Computed(what, ""));
   }
 
   /** The mean, or grey words; for a narrow cell. */

@@ -17,15 +17,15 @@ record ProgressTable(Edition edition, Indicator indicator, Phrases phrases) {
   }
 
   /**
-   * @param places how many places of the sources to name
+   * @param sources how much to tell of them
    */
-  TableSpec of(IndicatorResult result, int places) {
+  TableSpec of(IndicatorResult result, Trace.Length sources) {
     TableSpec table =
         TableSpec.of(TableSpec.Column.text("", 27), TableSpec.Column.text("", 73))
             .caption(edition.say("progress.caption", "of", edition.ofPeriod()))
             .row(name("progress.expected"), Cell.of(expected(result)));
     return switch (result.current()) {
-      case Figure.Known known -> known(table, result, known, places);
+      case Figure.Known known -> known(table, result, known, sources);
       case Figure.Missing missing -> missing(table, missing);
     };
   }
@@ -36,7 +36,8 @@ record ProgressTable(Edition edition, Indicator indicator, Phrases phrases) {
         .row(name("progress.owed-by"), Cell.of(owedBy()));
   }
 
-  private TableSpec known(TableSpec table, IndicatorResult result, Figure.Known known, int places) {
+  private TableSpec known(
+      TableSpec table, IndicatorResult result, Figure.Known known, Trace.Length sources) {
     return table
         .row(name("progress.rated"), Cell.of(rated(result)))
         .row(name("progress.type-one"), Cell.of(measure(result, Phrases.Measure.TYPE_ONE)))
@@ -44,7 +45,7 @@ record ProgressTable(Edition edition, Indicator indicator, Phrases phrases) {
         .row(
             name("progress.calculation"),
             Cell.of(Edition.printable(new Discretion(edition).calculation(known))))
-        .row(name("progress.source"), Cell.of(source(known, places)));
+        .row(name("progress.source"), Cell.of(source(known, sources)));
   }
 
   private Cell name(String key) {
@@ -117,7 +118,7 @@ record ProgressTable(Edition edition, Indicator indicator, Phrases phrases) {
         : Text.of(Edition.printable(owed));
   }
 
-  private Text source(Figure.Known known, int places) {
-    return known.sources().isEmpty() ? phrases.noData() : new Trace(edition).brief(known, places);
+  private Text source(Figure.Known known, Trace.Length sources) {
+    return known.sources().isEmpty() ? phrases.noData() : new Trace(edition).brief(known, sources);
   }
 }

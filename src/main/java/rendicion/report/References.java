@@ -1,19 +1,23 @@
 package rendicion.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.ActivityResult;
 import rendicion.domain.Figure;
 import rendicion.domain.IndicatorResult;
+import rendicion.domain.Progress;
 import rendicion.domain.Results;
+import rendicion.domain.Summary;
 import rendicion.pdf.Text;
 
 /**
  * The small numbers in brackets behind figures: each leads to the line of the annex that names
- * file, sheet and cells. Indicators come first, year by year, then activities.
+ * file, sheet and cells. Indicators come first, year by year, then activities, then means.
  *
- * @param numbers by indicator and year, or by activity
+ * @param numbers by indicator and year, by activity, or by what a mean is of
  * @param annexes whether the document has annexes to lead to
  */
 record References(Map<String, Integer> numbers, boolean annexes) {
@@ -35,6 +39,10 @@ record References(Map<String, Integer> numbers, boolean annexes) {
         numbers.put(result.activity(), numbers.size() + 1);
       }
     }
+    Stream.of(all.objectives(), all.dimensions(), List.of(all.whole()))
+        .flatMap(List::stream)
+        .filter(summary -> summary.progress() instanceof Progress.Measured)
+        .forEach(summary -> numbers.put(mean(summary), numbers.size() + 1));
     return new References(numbers, true);
   }
 
@@ -45,6 +53,18 @@ record References(Map<String, Integer> numbers, boolean annexes) {
 
   static String key(String indicator, int year) {
     return indicator + "/" + year;
+  }
+
+  private static String mean(Summary summary) {
+    return "promedio/" + summary.code();
+  }
+
+  @Nullable Integer find(Summary summary) {
+    return numbers.get(mean(summary));
+  }
+
+  Text after(Text text, Summary summary) {
+    return after(text, find(summary));
   }
 
   /** Where a reference leads. */

@@ -13,10 +13,15 @@ record Standing(Edition edition) {
     Text state = phrases.rating(summary.rating());
     return switch (summary.progress()) {
       case Progress.Measured measured ->
-          state
-              .plain(" · " + edition.say("standing.progress") + " ")
-              .bold(phrases.percent(summary, measured))
-              .plain(" (" + coverage + ").");
+          edition
+              .references()
+              .after(
+                  state
+                      .plain(" · " + edition.say("standing.progress") + " ")
+                      .bold(phrases.percent(summary, measured))
+                      .plain(" (" + coverage + ")"),
+                  summary)
+              .plain(".");
       case Progress.NotMeasurable none ->
           state.plain(
               " · "

@@ -44,7 +44,9 @@ record SummaryPage(Edition edition, Phrases phrases) implements Section {
     pdf.lead(Text.of(promise()));
     pdf.keyFigures(counts());
     pdf.paragraph(whole());
-    pdf.table(objectives(letters));
+    if (!edition.plan().objectives().isEmpty()) {
+      pdf.table(objectives(letters));
+    }
     pdf.callout(
         Tone.PAPER,
         edition.say("summary.legend.title"),
@@ -81,9 +83,14 @@ record SummaryPage(Edition edition, Phrases phrases) implements Section {
     String coverage = phrases.coverage(whole.coverage());
     return switch (whole.progress()) {
       case Progress.Measured measured ->
-          Text.of(edition.say("summary.whole") + " ")
-              .bold(phrases.percent(whole, measured))
-              .plain(" (" + coverage + "), ")
+          edition
+              .references()
+              .after(
+                  Text.of(edition.say("summary.whole") + " ")
+                      .bold(phrases.percent(whole, measured))
+                      .plain(" (" + coverage + ")"),
+                  whole)
+              .plain(", ")
               .and(phrases.rating(whole.rating()))
               .plain(".");
       case Progress.NotMeasurable none ->
@@ -119,7 +126,7 @@ record SummaryPage(Edition edition, Phrases phrases) implements Section {
                     ObjectiveSection.key(objective),
                     Phrases.shortened(objective.name(), letters))));
     cells.add(Cell.of(phrases.rating(summary.rating())));
-    cells.add(Cell.of(phrases.brief(summary)));
+    cells.add(Cell.of(edition.references().after(phrases.brief(summary), summary)));
     cells.add(
         Cell.of(
             edition.say(

@@ -20,7 +20,8 @@ record TitlePage(Edition edition) implements Section {
             edition.say("document.title", "period", edition.periodName()),
             Edition.printable(edition.plan().title()),
             facts(words),
-            notice == null ? "" : Edition.printable(notice)));
+            notice == null ? "" : Edition.printable(notice),
+            new Logo(edition).emblem()));
   }
 
   private List<String> facts(JobSettings.TitlePage words) {

@@ -14,18 +14,30 @@ import rendicion.pdf.Text;
 /** From a figure back to the workbooks and cells it was made from. */
 record Trace(Edition edition) {
 
-  static final int MOST_PLACES = 2;
+  /** How much is told of sources where there is little room; the annex has them all. */
+  enum Length {
+    USUAL(2, Integer.MAX_VALUE),
+    SHORT(1, 60);
+
+    private final int places;
+    private final int letters;
+
+    Length(int places, int letters) {
+      this.places = places;
+      this.letters = letters;
+    }
+  }
 
   /** Cells of one sheet of one file. */
   record Place(ContentHash content, String sheet) {}
 
   /** Office, file and cells of the first places; the annex has them all. */
-  Text brief(Figure.Known known, int most) {
+  Text brief(Figure.Known known, Length length) {
     Map<Place, List<CellRef>> places = places(known.sources());
     List<String> lines = new ArrayList<>();
     places.entrySet().stream()
-        .limit(most)
-        .forEach(entry -> lines.add(line(entry.getKey(), entry.getValue())));
+        .limit(length.places)
+        .forEach(entry -> lines.add(line(entry.getKey(), entry.getValue(), length)));
     int rest = places.size() - lines.size();
     if (rest > 0) {
       lines.add(edition.say("trace.rest", "n", rest));
@@ -48,13 +60,13 @@ record Trace(Edition edition) {
     return places;
   }
 
-  private String line(Place place, List<CellRef> cells) {
+  private String line(Place place, List<CellRef> cells, Length length) {
     return edition.say(
         "trace.place",
         "office",
-        office(place.content()),
+        Phrases.shortened(office(place.content()), length.letters),
         "file",
-        file(place.content()),
+        Phrases.shortened(file(place.content()), length.letters),
         "sheet",
         place.sheet(),
         "cells",

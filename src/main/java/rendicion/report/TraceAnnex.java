@@ -28,6 +28,7 @@ record TraceAnnex(Edition edition) implements Section {
     pdf.paragraph(edition.say(any ? "trace.intro" : "trace.none"));
     edition.plan().indicators().forEach(indicator -> writeTo(pdf, indicator));
     activities(pdf);
+    new TraceOfMeans(edition).writeTo(pdf);
   }
 
   private void writeTo(PdfDocument pdf, Indicator indicator) {

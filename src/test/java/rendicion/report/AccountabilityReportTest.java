@@ -50,9 +50,9 @@ class AccountabilityReportTest {
         .hasSize(5)
         .allMatch(line -> line.matches(".*\\(calculado en \\d+ de \\d+ indicador(es)?\\).*"));
     int summary = lines.indexOf("Caption: Los objetivos con los datos al 31 de diciembre de 2022");
-    assertThat(lines.subList(summary, summary + 25))
-        .containsSubsequence("TD: 38.2\u00a0%", "TD: 2 de 2 indicadores")
-        .containsSubsequence("TD: 100.0\u00a0%", "TD: 1 de 2 indicadores")
+    assertThat(lines.subList(summary, summary + 29))
+        .containsSubsequence("Span: 38.2\u00a0%\u00a0", "TD: 2 de 2 indicadores")
+        .containsSubsequence("Span: 100.0\u00a0%\u00a0", "TD: 1 de 2 indicadores")
         .containsSubsequence("TD: sin datos", "TD: 0 de 1 indicador");
   }
 

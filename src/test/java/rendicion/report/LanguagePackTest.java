@@ -47,7 +47,7 @@ class LanguagePackTest {
     given.addAll(NAMES_OF_TAGS);
     FINDINGS.keys().stream()
         .filter(key -> !Wording.spanish().knows(key))
-        .forEach(key -> given.addAll(wordsOf(FINDINGS.say(key))));
+        .forEach(key -> given.addAll(wordsOf(FINDINGS.say(key, Map.of("text", "")))));
     SortedSet<String> left = new TreeSet<>();
     for (Map.Entry<String, byte[]> document :
         EveryDocumentTest.documents(FINDINGS, account).entrySet()) {

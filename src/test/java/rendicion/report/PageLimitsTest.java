@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import rendicion.domain.Account;
+import rendicion.domain.Indicator;
 import rendicion.domain.JobSettings.ReportingPeriod;
 import rendicion.wording.Wording;
 
@@ -48,6 +49,23 @@ class PageLimitsTest {
                 assertThat(pages(edition, FichaSection.onOnePage(edition, indicator, 1, pdf -> {})))
                     .as(indicator.code())
                     .isEqualTo(1));
+  }
+
+  /** Names of 200 characters are shortened, never the letters. */
+  @Test
+  void longNamesChangeNothing() {
+    Account large =
+        MadeUpAccount.complete(BigAccountsTest.large(MadeUpAccount.puno())).upTo(PERIOD);
+    Edition edition = Edition.of(large, PERIOD, Wording.spanish());
+    assertThat(pages(edition, new SummaryPage(edition.withReferences()))).isEqualTo(1);
+    assertThat(pages(edition, new LaminaReport(edition))).isEqualTo(5);
+    assertThat(pages(edition, new BoletinReport(edition, BoletinReport.Detail.FIGURES)))
+        .isBetween(4, BoletinReport.MOST_PAGES);
+    for (Indicator indicator : edition.plan().indicators().subList(0, 3)) {
+      assertThat(pages(edition, FichaSection.onOnePage(edition, indicator, 1, pdf -> {})))
+          .as(indicator.code())
+          .isEqualTo(1);
+    }
   }
 
   private static int pages(Edition edition, Section section) {
