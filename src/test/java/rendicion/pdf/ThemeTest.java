@@ -3,9 +3,16 @@ package rendicion.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +65,42 @@ class ThemeTest {
   })
   void whatIsDrawnStandsOut(Tone drawn, Tone ground) {
     assertThat(Theme.contrast(THEME.rgb(drawn), THEME.rgb(ground))).isGreaterThan(3);
+  }
+
+  /** Printed without colour the four states are still four shapes. */
+  @Test
+  void marksDifferInShapeAlone() throws IOException {
+    List<BitSet> shapes = new ArrayList<>();
+    for (Mark mark : Mark.values()) {
+      shapes.add(shape(mark));
+    }
+    for (int i = 0; i < shapes.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        BitSet either = (BitSet) shapes.get(i).clone();
+        either.or(shapes.get(j));
+        BitSet onlyOne = (BitSet) shapes.get(i).clone();
+        onlyOne.xor(shapes.get(j));
+        assertThat(onlyOne.cardinality())
+            .as(Mark.values()[i] + " and " + Mark.values()[j])
+            .isGreaterThan(either.cardinality() / 8);
+      }
+    }
+  }
+
+  /** The dark pixels of a mark on the upper half of a page of greys. */
+  private static BitSet shape(Mark mark) throws IOException {
+    byte[] file =
+        PdfDocument.of(Everything.INFO)
+            .figure(new Figure("Marca", 100, 100, canvas -> canvas.mark(mark, 50, 50, 60)))
+            .bytes();
+    try (PDDocument document = Loader.loadPDF(file)) {
+      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 36, ImageType.GRAY);
+      BitSet dark = new BitSet();
+      for (int at = 0; at < page.getWidth() * page.getHeight() / 2; at++) {
+        dark.set(at, (page.getRGB(at % page.getWidth(), at / page.getWidth()) & 0xFF) < 0xC0);
+      }
+      return dark;
+    }
   }
 
   @Test
