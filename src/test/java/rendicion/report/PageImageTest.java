@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,15 +32,16 @@ class PageImageTest {
     "ficha, 1"
   })
   void looksAsItLooked(String document, int page) throws IOException {
-    byte[] file = DOCUMENTS.get(document);
+    byte[] file = Objects.requireNonNull(DOCUMENTS.get(document));
     assertThat(PageImages.difference(document + "-" + page, file, page)).isEmpty();
   }
 
   /** The comparison sees a piece of a chart that is missing. */
   @Test
   void seesASmallChange() throws IOException {
-    BufferedImage page = PageImages.render(DOCUMENTS.get("ficha"), 1);
-    BufferedImage changed = PageImages.render(DOCUMENTS.get("ficha"), 1);
+    byte[] ficha = Objects.requireNonNull(DOCUMENTS.get("ficha"));
+    BufferedImage page = PageImages.render(ficha, 1);
+    BufferedImage changed = PageImages.render(ficha, 1);
     assertThat(PageImages.compare("same", page, changed)).isEmpty();
     Graphics2D pen = changed.createGraphics();
     pen.setColor(Color.WHITE);
