@@ -94,10 +94,12 @@ record BoletinReport(Edition edition, Phrases phrases, Detail detail) implements
     pdf.keyFigures(figures.subList(0, 2));
     pdf.keyFigures(figures.subList(2, figures.size()));
     pdf.callout(Tone.PAPER, edition.say("boletin.how.title"), Text.of(edition.say("boletin.how")));
-    pdf.callout(
-        Tone.PAPER,
-        edition.say("activities.short"),
-        Text.of(new ExecutionSentence(edition).ofPlan()));
+    if (!edition.plan().activities().isEmpty()) {
+      pdf.callout(
+          Tone.PAPER,
+          edition.say("activities.short"),
+          Text.of(new ExecutionSentence(edition).ofPlan()));
+    }
   }
 
   /** By the priority of the objectives, the same every year. */
@@ -175,11 +177,11 @@ record BoletinReport(Edition edition, Phrases phrases, Detail detail) implements
       return;
     }
     BoletinChanges changes = new BoletinChanges(edition, before.get(), detail);
+    int restated = edition.account().restatements().size();
+    pdf.paragraph(edition.say("boletin.restated", "n", restated));
     changes
         .of(indicators())
         .ifPresentOrElse(pdf::table, () -> pdf.paragraph(edition.say("boletin.changed.none")));
-    int restated = edition.account().restatements().size();
-    pdf.paragraph(edition.say("boletin.restated", "n", restated));
   }
 
   private void method(PdfDocument pdf) {

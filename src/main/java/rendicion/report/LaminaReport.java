@@ -7,6 +7,7 @@ import rendicion.domain.Dimension;
 import rendicion.domain.Indicator;
 import rendicion.domain.IndicatorResult;
 import rendicion.domain.Objective;
+import rendicion.domain.Progress;
 import rendicion.domain.Rating;
 import rendicion.domain.Summary;
 import rendicion.pdf.Cell;
@@ -92,13 +93,24 @@ record LaminaReport(Edition edition, Phrases phrases) implements Section {
     return forms;
   }
 
+  /** On one line: that there is no progress is said, why not is left to the Informe. */
+  private Text standing(Summary summary) {
+    return switch (summary.progress()) {
+      case Progress.Measured measured -> new Standing(edition).of(summary);
+      case Progress.NotMeasurable none ->
+          phrases
+              .rating(summary.rating())
+              .plain(" (" + phrases.coverage(summary.coverage()) + ").");
+    };
+  }
+
   private void page(PdfDocument pdf, Dimension dimension, BulletChart.Cut cut, int letters) {
     pdf.heading(
         1, edition.say("dimension.title", "name", Phrases.shortened(dimension.name(), letters)));
     Summary summary = edition.results().getDimension(dimension.code());
     pdf.introduction(
         Text.of(edition.say("lamina.standing", "in", edition.inPeriod()) + " ")
-            .and(new Standing(edition).of(summary)));
+            .and(standing(summary)));
     TableSpec table =
         TableSpec.of(
             TableSpec.Column.text(edition.say("column.indicator"), NAME * 100),

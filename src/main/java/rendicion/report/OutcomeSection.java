@@ -32,11 +32,12 @@ record OutcomeSection(Edition edition) implements Section {
     difficulties(pdf);
     pdf.heading(2, edition.say("outcome.ahead"));
     List<Text> ahead = ahead();
-    Text execution = Text.of(new ExecutionSentence(edition).ofPlan() + " ");
-    pdf.introduction(
-        edition.plan().activities().isEmpty()
-            ? execution
-            : execution.link("anexo-actividades", edition.say("activities.all")).plain("."));
+    if (!edition.plan().activities().isEmpty()) {
+      pdf.introduction(
+          Text.of(new ExecutionSentence(edition).ofPlan() + " ")
+              .link("anexo-actividades", edition.say("activities.all"))
+              .plain("."));
+    }
     if (ahead.isEmpty()) {
       pdf.paragraph(edition.say("outcome.ahead.none"));
     } else {

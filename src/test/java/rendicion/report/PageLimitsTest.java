@@ -35,6 +35,13 @@ class PageLimitsTest {
   }
 
   @Test
+  void theSheetHasOnePageADimensionAlsoWhenNothingWasDelivered() {
+    Account nothing = MadeUpAccount.of(MadeUpAccount.puno(), 0).upTo(PERIOD);
+    Edition edition = Edition.of(nothing, PERIOD, Wording.spanish());
+    assertThat(pages(edition, new LaminaReport(edition))).isEqualTo(5);
+  }
+
+  @Test
   void theSummaryStandsOnOnePage() {
     Edition edition = Edition.of(ACCOUNT, PERIOD, Wording.spanish()).withReferences();
     assertThat(pages(edition, new SummaryPage(edition))).isEqualTo(1);
