@@ -126,7 +126,7 @@ final class FileFault {
               ? Optional.empty()
               : inRow(file, o, name(o), "Distrito Xyzzy");
       case OTHER_PLACE ->
-          inRow(file, o, o.place(), "").isEmpty() || Set.of("210101", "210103").contains(o.place())
+          inRow(file, o, o.place(), "").isEmpty() || Set.of("210101", "210105").contains(o.place())
               ? Optional.empty()
               : inRow(file, o, name(o), OTHER_DISTRICT);
       case OTHER_UBIGEO -> inRow(file, o, o.place(), "150101");

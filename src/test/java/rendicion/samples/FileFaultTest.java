@@ -32,12 +32,12 @@ import rendicion.intake.GateResult;
 
 /**
  * Faults typed into the committed workbooks, which then go the whole way: saved by another program,
- * through the gate, read, judged. A few dozen; {@code -Dmutaciones=3000} for the long form, which
- * also prints its scores.
+ * through the gate, read, judged. One of each kind; {@code -Dmutaciones=3000} for the long form,
+ * which also prints its scores.
  */
 class FileFaultTest {
 
-  private static final int WANTED = Integer.getInteger("mutaciones", 32);
+  private static final int WANTED = Integer.getInteger("mutaciones", 17);
 
   private static final Map<Integer, Set<CellRef>> NUMBERS = new HashMap<>();
 
