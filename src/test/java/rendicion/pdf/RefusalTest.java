@@ -123,7 +123,7 @@ class RefusalTest {
   void refusesTextThatIsHardToRead() {
     refused(
         () -> Theme.standard().with(Tone.MUTED, 0x999999),
-        "Contrast of MUTED #999999 is 2.8:1, less than 4.5:1");
+        "Contrast of MUTED #999999 on PAPER #F5F1E8 is 2.5:1, less than 4.5:1");
     refused(() -> Text.of("a").toned(Tone.RULE, "b"), "RULE is not a colour for text");
   }
 
