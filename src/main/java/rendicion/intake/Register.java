@@ -153,14 +153,11 @@ public final class Register {
   private TreeMap<Integer, String> byNumber() {
     TreeMap<Integer, String> documents = new TreeMap<>();
     try {
-      Files.createDirectories(folder);
       disk.removeTemporaries(folder);
-      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.json")) {
-        for (Path entry : entries) {
-          String name = String.valueOf(entry.getFileName());
-          documents.put(
-              Integer.valueOf(name.substring(0, name.indexOf('.'))), Files.readString(entry));
-        }
+      for (Path entry : entries()) {
+        String name = String.valueOf(entry.getFileName());
+        documents.put(
+            Integer.valueOf(name.substring(0, name.indexOf('.'))), Files.readString(entry));
       }
     } catch (IOException e) {
       throw Durably.unusable(folder, e);
@@ -169,5 +166,15 @@ public final class Register {
     }
     last = documents.isEmpty() ? 0 : documents.lastKey();
     return documents;
+  }
+
+  private List<Path> entries() throws IOException {
+    List<Path> all = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.json")) {
+        entries.forEach(all::add);
+      }
+    }
+    return all;
   }
 }

@@ -71,12 +71,20 @@ class KilledClosingTest {
 
   @Test
   void leavesAPeriodClosedWhollyOrNotAtAll() throws Exception {
-    List<String> steps = List.of("create folder", "write", "force", "rename", "force folder");
-    assertThat(HALTS.stream().filter(h -> h.isOf("decisions")).map(Halt::step)).isEqualTo(steps);
+    assertThat(HALTS.stream().filter(h -> h.isOf("decisions")).map(Halt::step))
+        .containsExactly(
+            "create folder",
+            "force folder",
+            "create folder",
+            "force folder",
+            "write",
+            "force",
+            "rename",
+            "force folder");
     assertThat(HALTS.stream().filter(h -> h.isOf("archive")).map(Halt::step).distinct())
-        .isEqualTo(steps);
+        .containsExactlyInAnyOrder("create folder", "write", "force", "rename", "force folder");
     for (Halt halt : HALTS) {
-      boolean named = halt.isOf("decisions") && halt.step.equals("force folder");
+      boolean named = halt == HALTS.getLast();
       assertThat(Place.files(halt.left.output())).as("%s", halt).isEqualTo(published);
       assertThat(decided(halt.left)).as("%s", halt).isEqualTo(named ? decided(closed) : List.of());
     }
