@@ -15,53 +15,66 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rendicion.job.Outcome;
 
 /** What people see follows what lies in the folders, back as well as forth. */
 class ComingBackTest {
 
-  private static final String REPORT = "puno-2019-2022/2022/informe-rendicion-de-cuentas.pdf";
+  private static final String REPORT = "2022/informe-rendicion-de-cuentas.pdf";
   private static final Path DEFINITIONS = Path.of("jobs", "puno-2019-2022");
 
   @TempDir private Path folder;
-  private Path plan = DEFINITIONS;
-  private Path jobs = DEFINITIONS;
-  private Program program = new Program(DEFINITIONS, DEFINITIONS);
-
-  @BeforeEach
-  void startWithEmptyFolders() throws Exception {
-    plan = Files.createDirectories(folder.resolve("input/puno-2019-2022"));
-    jobs = Files.createDirectories(folder.resolve("jobs/puno-2019-2022"));
-    for (String file : new String[] {"plan.yaml", "offices.yaml", "job.yaml"}) {
-      Files.copy(DEFINITIONS.resolve(file), jobs.resolve(file));
-    }
-    program = new Program(jobs.getParent(), plan.getParent(), folder);
-  }
 
   @Test
   void takesAStrayFileBackAndKeepsASheetThatPeopleAddedThroughEveryUpdate() throws Exception {
-    assertThat(program.run("ejecutar", "--periodo=2022").code()).isZero();
-    addASheet();
-    TreeMap<String, byte[]> before = program.published();
-    Path stray = Files.writeString(plan.resolve("perdido.xlsx"), "x");
-    assertThat(program.run("ejecutar", "--periodo=2022").code()).isZero();
-    assertThat(program.published().get(REPORT)).isNotEqualTo(before.get(REPORT));
-    assertThat(sheets()).contains("Notas");
-    Files.delete(stray);
+    try (Valley valley = new Valley(folder)) {
+      assertThat(valley.run().status()).isEqualTo(Outcome.Status.DONE);
+      Path consolidated = valley.output().resolve("consolidado.xlsx");
+      addASheet(consolidated);
+      TreeMap<String, byte[]> before = valley.published();
+      Path stray = Files.writeString(valley.delivered("../perdido.xlsx"), "x");
+      assertThat(valley.run().status()).isEqualTo(Outcome.Status.DONE);
+      assertThat(valley.published().get(REPORT)).isNotEqualTo(before.get(REPORT));
+      assertThat(sheets(consolidated)).contains("Notas");
+      Files.delete(stray);
 
-    Program.Ended again = program.run("ejecutar", "--periodo=2022");
+      assertThat(valley.run().status()).isEqualTo(Outcome.Status.DONE);
 
-    assertThat(again.code()).as("%s", again.lines()).isZero();
-    assertThat(program.published().keySet()).isEqualTo(before.keySet());
-    assertThat(program.published().get(REPORT)).isEqualTo(before.get(REPORT));
-    assertThat(sheets()).contains("Notas");
-    assertThat(program.run("ejecutar", "--periodo=2022").says("Sin novedades")).isTrue();
+      assertThat(valley.published().keySet()).isEqualTo(before.keySet());
+      assertThat(valley.published().get(REPORT)).isEqualTo(before.get(REPORT));
+      assertThat(sheets(consolidated)).contains("Notas");
+      assertThat(valley.run().status()).isEqualTo(Outcome.Status.NOTHING_NEW);
+    }
+  }
+
+  @Test
+  void makesAgainWhatSomebodyDeleted() throws Exception {
+    try (Valley valley = new Valley(folder)) {
+      Files.write(valley.delivered("COBERTURA AGUA.xlsx"), Valley.coverage(42));
+      valley.run();
+      TreeMap<String, byte[]> before = valley.published();
+      Files.delete(valley.output().resolve(REPORT));
+
+      Outcome again = valley.run();
+
+      assertThat(again.status()).isEqualTo(Outcome.Status.DONE);
+      TreeMap<String, byte[]> after = valley.published();
+      assertThat(after.keySet()).isEqualTo(before.keySet());
+      assertThat(after)
+          .allSatisfy((file, bytes) -> assertThat(bytes).as(file).isEqualTo(before.get(file)));
+    }
   }
 
   @Test
   void keepsTheScheduleWhenATurnFailsAndEndsWith0WhenStoppedBetweenTurns() throws Exception {
+    Path input = Files.createDirectories(folder.resolve("input/puno-2019-2022"));
+    Path jobs = Files.createDirectories(folder.resolve("jobs/puno-2019-2022"));
+    for (String file : new String[] {"plan.yaml", "offices.yaml", "job.yaml"}) {
+      Files.copy(DEFINITIONS.resolve(file), jobs.resolve(file));
+    }
+    Program program = new Program(jobs.getParent(), input.getParent(), folder);
     Path settings = jobs.resolve("job.yaml");
     Files.writeString(
         settings,
@@ -85,22 +98,18 @@ class ComingBackTest {
     assertThat(failed).isGreaterThanOrEqualTo(2);
   }
 
-  private Path consolidated() {
-    return program.output().resolve("puno-2019-2022/consolidado.xlsx");
-  }
-
-  private void addASheet() throws Exception {
-    byte[] ours = Files.readAllBytes(consolidated());
+  private static void addASheet(Path consolidated) throws Exception {
+    byte[] ours = Files.readAllBytes(consolidated);
     try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(ours));
-        OutputStream out = Files.newOutputStream(consolidated())) {
+        OutputStream out = Files.newOutputStream(consolidated)) {
       workbook.createSheet("Notas").createRow(0).createCell(0).setCellValue("Revisar");
       workbook.write(out);
     }
   }
 
-  private List<String> sheets() throws Exception {
+  private static List<String> sheets(Path consolidated) throws Exception {
     List<String> names = new ArrayList<>();
-    try (Workbook workbook = WorkbookFactory.create(consolidated().toFile(), null, true)) {
+    try (Workbook workbook = WorkbookFactory.create(consolidated.toFile(), null, true)) {
       workbook.forEach(sheet -> names.add(sheet.getSheetName()));
     }
     return names;

@@ -2,9 +2,12 @@ package rendicion.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Order(2) // a long class begins early, so that it does not run alone at the end
 class KilledRunTest {
 
-  private static final Path INPUT = Path.of("input");
+  private static final Path SHIPPED = Path.of("input", "puno-2019-2022");
+  private static final List<String> OFFICES = List.of("emsa", "planificacion", "red-de-salud");
 
   /** One period, so that seven broken runs do not write the documents of four. */
   private static final String[] RUN = {"ejecutar", "--periodo=2022"};
@@ -34,12 +38,15 @@ class KilledRunTest {
 
   @Test
   void publishesTheSameAfterBeingKilledInEveryStage(
-      @TempDir Path undisturbed, @TempDir Path disturbed) throws Exception {
-    Program reference = new Program(INPUT, undisturbed);
+      @TempDir Path input, @TempDir Path undisturbed, @TempDir Path disturbed) throws Exception {
+    for (String office : OFFICES) {
+      deliver(office, input.resolve("puno-2019-2022"));
+    }
+    Program reference = new Program(input, undisturbed);
     Program.Ended whole = reference.run(RUN);
     assertThat(whole.code()).as("%s", whole.lines()).isZero();
 
-    Program program = new Program(INPUT, disturbed);
+    Program program = new Program(input, disturbed);
     for (String stage : STAGES) {
       Program.Ended killed = program.runUntil(line -> line.startsWith(stage), RUN);
       assertThat(killed.code()).as("%s: %s", stage, killed.lines()).isEqualTo(137);
@@ -57,6 +64,15 @@ class KilledRunTest {
           }
         });
     assertThat(program.run(RUN).says("Sin novedades")).isTrue();
+  }
+
+  private static void deliver(String office, Path plan) throws IOException {
+    Path folder = Files.createDirectories(plan.resolve(office));
+    try (Stream<Path> files = Files.list(SHIPPED.resolve(office))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
+    }
   }
 
   /** Receipts tell the minute of arrival, which is another for another run of the same input. */

@@ -184,18 +184,6 @@ class MainFlowTest {
 
   @Test
   @Order(6)
-  void makesAgainWhatSomebodyDeleted() throws Exception {
-    TreeMap<String, byte[]> before = program.published();
-    Files.delete(program.output().resolve("puno-2019-2022/2021/informe-rendicion-de-cuentas.pdf"));
-
-    Program.Ended again = program.run("ejecutar");
-
-    assertThat(again.code()).as("%s", again.lines()).isZero();
-    assertThat(changed(before, program.published())).isEmpty();
-  }
-
-  @Test
-  @Order(7)
   void changesOnlyWhatDependsOnAChangedCell() throws Exception {
     TreeMap<String, byte[]> before = program.published();
     Path workbook = input.resolve(CHANGED);
@@ -218,7 +206,7 @@ class MainFlowTest {
   }
 
   @Test
-  @Order(8)
+  @Order(7)
   void losesNothingOfAConsolidatedWorkbookThatPeopleTouched() throws Exception {
     Path consolidated = program.output().resolve("puno-2019-2022/consolidado.xlsx");
     addASheet(consolidated, "Notas de la gerencia");

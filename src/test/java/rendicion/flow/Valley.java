@@ -79,6 +79,21 @@ final class Valley implements AutoCloseable {
     return folder.resolve("output/valle/oficinas/" + OFFICE + "/" + file);
   }
 
+  Path output() {
+    return folder.resolve("output/valle");
+  }
+
+  /** Everything that is published, by path. */
+  TreeMap<String, byte[]> published() throws IOException {
+    TreeMap<String, byte[]> all = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(output())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        all.put(output().relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+      }
+    }
+    return all;
+  }
+
   /** Everything that the office got back, by name. */
   Map<String, byte[]> answers() throws IOException {
     TreeMap<String, byte[]> all = new TreeMap<>();
