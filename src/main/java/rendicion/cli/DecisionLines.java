@@ -3,8 +3,8 @@ package rendicion.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import rendicion.domain.Closing;
+import rendicion.domain.Rating;
 import rendicion.domain.Restatement;
 
 /** Who approved the period, and what is different since. */
@@ -25,17 +25,25 @@ record DecisionLines(Telling telling) {
       telling.item(
           "restated",
           "before",
-          shown(r.before().value(), shown),
+          shown(r, r.before(), shown),
           "now",
-          shown(r.now().value(), shown),
+          shown(r, r.now(), shown),
           "cause",
           telling.wording().name(r.cause()));
       r.deliveries().forEach(d -> telling.item("restated.by", "file", d.office() + "/" + d.path()));
     }
   }
 
-  private String shown(@Nullable BigDecimal value, Function<BigDecimal, String> shown) {
-    return value == null ? telling.say("no-figure") : shown.apply(value);
+  private String shown(Restatement r, Closing.Approved figure, Function<BigDecimal, String> shown) {
+    BigDecimal value = figure.value();
+    String said = value == null ? telling.say("no-figure") : shown.apply(value);
+    Rating rating = figure.rating();
+    if (rating == null || !r.judgesOtherwise()) {
+      return said;
+    }
+    BigDecimal percent = figure.percent();
+    String progress = percent == null ? "" : telling.wording().number(percent, 1) + "\u00a0%, ";
+    return said + " (" + progress + telling.rating(rating) + ")";
   }
 
   private String day(Closing closing) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import rendicion.domain.ActivityFigure;
 import rendicion.domain.Closing;
 import rendicion.domain.Indicator;
+import rendicion.domain.Rating;
 import rendicion.domain.Restatement;
 import rendicion.workbook.Entry;
 import rendicion.workbook.Look;
@@ -40,10 +41,12 @@ final class RestatementsSheet {
             phrases.column("figure", 18),
             phrases.column("before", 14),
             phrases.column("now", 14),
+            phrases.column("judged-before", 20),
+            phrases.column("judged-now", 20),
             phrases.column("cause", 26),
             phrases.column("deliveries", 36),
             phrases.column("closing", 10)),
-        List.of(0, 1, 3, 8),
+        List.of(0, 1, 3, 10),
         rows);
   }
 
@@ -105,6 +108,8 @@ final class RestatementsSheet {
                 + (figure == null ? "" : ": " + phrases.wording().name(figure))),
         value(r, r.before().value()),
         value(r, r.now().value()),
+        judged(r.before()),
+        judged(r.now()),
         Entry.text(phrases.wording().name(r.cause())),
         Entry.text(deliveries(r)),
         Entry.text(Integer.toString(r.closing())));
@@ -129,6 +134,17 @@ final class RestatementsSheet {
         : indicator(r.code())
             .map(i -> phrases.amount(value, i))
             .orElseGet(() -> new Entry.Number(value, Look.asWritten(value)));
+  }
+
+  private Entry judged(Closing.Approved figure) {
+    Rating rating = figure.rating();
+    if (rating == null) {
+      return phrases.missing();
+    }
+    BigDecimal percent = figure.percent();
+    return Entry.text(
+        (percent == null ? "" : phrases.wording().number(percent, 1) + "\u00a0% · ")
+            + phrases.rating(rating));
   }
 
   private String deliveries(Restatement r) {

@@ -1,6 +1,7 @@
 package rendicion.domain;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ public record Restatement(
   /** Code of the indicator or activity. */
   public String code() {
     return before.code();
+  }
+
+  /** Whether what is judged, or how, is different, be the value different or not. */
+  public boolean judgesOtherwise() {
+    return !Objects.equals(before.percent(), now.percent()) || before.rating() != now.rating();
   }
 
   /** Why a figure is different. */

@@ -2,15 +2,19 @@ package rendicion.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.ActivityFigure;
+import rendicion.domain.Closing;
 import rendicion.domain.Indicator;
+import rendicion.domain.Rating;
 import rendicion.domain.Restatement;
 import rendicion.pdf.Cell;
 import rendicion.pdf.PdfDocument;
 import rendicion.pdf.TableSpec;
 
-/** Figures of approved periods that are different today: before, now, why. */
+/** Figures of approved periods that are different today: before, now, why, and through whom. */
 record Restatements(Edition edition) implements Section {
 
   @Override
@@ -37,9 +41,45 @@ record Restatements(Edition edition) implements Section {
     return List.of(
         Cell.of(Numbers.words(edition.wording().period(r.period()))),
         Cell.header(Edition.printable(name(r))),
-        Cell.of(value(r, r.before().value(), "antes")),
-        Cell.of(value(r, r.now().value(), "ahora")),
-        Cell.of(Edition.printable(edition.wording().name(r.cause()))));
+        Cell.of(figure(r, r.before(), "antes")),
+        Cell.of(figure(r, r.now(), "ahora")),
+        Cell.of(Edition.printable(cause(r))));
+  }
+
+  /** A figure, and how it was judged where that is different too. */
+  private String figure(Restatement r, Closing.Approved figure, String which) {
+    String value = value(r, figure.value(), which);
+    Rating rating = figure.rating();
+    if (rating == null || !r.judgesOtherwise()) {
+      return value;
+    }
+    BigDecimal percent = figure.percent();
+    String what = r.period().code() + "/" + r.code() + "/" + which + "/avance";
+    String progress =
+        percent == null
+            ? "none"
+            : edition.numbers().percent(new Quantity(percent, new Basis.Computed(what, "")), 1);
+    return edition.say(
+        "restatements.judged",
+        "value",
+        value,
+        "progress",
+        progress,
+        "rating",
+        Objects.requireNonNull(edition.profile().labels().get(rating)));
+  }
+
+  /** Why, and who delivered what changed it. */
+  private String cause(Restatement r) {
+    String cause = edition.wording().name(r.cause());
+    return r.deliveries().isEmpty()
+        ? cause
+        : cause
+            + ": "
+            + r.deliveries().stream()
+                .map(d -> edition.account().officeName(d.office()) + ", «" + d.path() + "»")
+                .distinct()
+                .collect(Collectors.joining("; "));
   }
 
   private String name(Restatement r) {
@@ -68,7 +108,7 @@ record Restatements(Edition edition) implements Section {
             .filter(i -> i.code().equals(r.code()))
             .map(Phrases::decimals)
             .findFirst()
-            .orElse(0);
+            .orElse(Math.max(0, value.stripTrailingZeros().scale()));
     String what = r.period().code() + "/" + r.code() + "/" + which;
     return edition.numbers().print(new Quantity(value, new Basis.Computed(what, "")), decimals);
   }

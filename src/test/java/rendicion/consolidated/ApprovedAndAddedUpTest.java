@@ -53,13 +53,13 @@ class ApprovedAndAddedUpTest {
   @Test
   void listsWhatWasApprovedAndIsDifferentToday() throws Exception {
     Account account = calculated();
-    Closing.Approved before = approved("112.11");
+    Closing.Approved before = approved("112.11", "88.04", Rating.AT_RISK);
     Restatement restatement =
         new Restatement(
             Period.year(2021),
             1,
             before,
-            approved("120"),
+            approved("120", "96.25", Rating.ADEQUATE),
             Restatement.Cause.CORRECTED_DATA,
             List.of(),
             List.of(account.contents().getFirst().delivery()));
@@ -75,9 +75,9 @@ class ApprovedAndAddedUpTest {
                 "Rectificaciones"))
         .contains(
             "Cierre 1: 2021, aprobado por Concejo Municipal el 15 de marzo de 2022.",
-            "2021|OE02-I1|Toneladas de residuos sólidos recogidos por"
-                + " día|Indicador|112.11|120|una oficina entregó otros datos|Gerencia de Medio"
-                + " Ambiente y Residuos Sólidos: RESIDUOS 2019-2022.xlsx|1");
+            "2021|OE02-I1|Toneladas de residuos sólidos recogidos por día|Indicador|112.11|120|88.0"
+                + " % · ▲ En riesgo|96.2 % · ● Adecuado|una oficina entregó otros datos|Gerencia de"
+                + " Medio Ambiente y Residuos Sólidos: RESIDUOS 2019-2022.xlsx|1");
   }
 
   private static Closing closing(Closing.Approved figure) {
@@ -95,9 +95,9 @@ class ApprovedAndAddedUpTest {
         null);
   }
 
-  private static Closing.Approved approved(String value) {
+  private static Closing.Approved approved(String value, String percent, Rating rating) {
     return new Closing.Approved(
-        "OE02-I1", null, new BigDecimal(value), null, Rating.NO_DATA, List.of());
+        "OE02-I1", null, new BigDecimal(value), new BigDecimal(percent), rating, List.of());
   }
 
   private static Account calculated() {

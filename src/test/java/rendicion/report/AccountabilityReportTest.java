@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rendicion.domain.Account;
+import rendicion.domain.Closing;
 import rendicion.domain.JobSettings.ReportingPeriod;
+import rendicion.domain.Rating;
+import rendicion.domain.Restatement;
 import rendicion.wording.Wording;
 
 class AccountabilityReportTest {
@@ -54,6 +58,45 @@ class AccountabilityReportTest {
         .containsSubsequence("Span: 38.2\u00a0%\u00a0", "TD: 2 de 2 indicadores")
         .containsSubsequence("Span: 100.0\u00a0%\u00a0", "TD: 1 de 2 indicadores")
         .containsSubsequence("TD: sin datos", "TD: 0 de 1 indicador");
+  }
+
+  @Test
+  void saysOfAnApprovedFigureWhatIsJudgedOtherwiseAndWhoDeliveredIt() throws Exception {
+    Account account = TinyAccount.full();
+    Closing.Approved before = approved("120.25", Rating.AT_RISK);
+    Restatement restatement =
+        new Restatement(
+            TinyPlan.FIRST.period(),
+            1,
+            before,
+            approved("88.5", Rating.CRITICAL),
+            Restatement.Cause.CORRECTED_DATA,
+            List.of(),
+            List.of(account.contents().getFirst().delivery()));
+    Account restated =
+        new Account(
+            account.definitions(),
+            account.contents(),
+            List.of(),
+            account.results(),
+            List.of(),
+            List.of(restatement));
+
+    assertThat(ReadingOrder.of(report(restated)).lines().map(String::strip))
+        .containsSubsequence(
+            "TD: 46.3 (avance 120.3 %, En riesgo)",
+            "TD: 46.3 (avance 88.5 %, Crítico)",
+            "TD: una oficina entregó otros datos: Red de Salud, «SIEN ANEMIA 2022.xlsx»");
+  }
+
+  private static Closing.Approved approved(String percent, Rating rating) {
+    return new Closing.Approved(
+        TinyPlan.definitions(null).plan().indicators().getFirst().code(),
+        null,
+        new BigDecimal("46.3"),
+        new BigDecimal(percent),
+        rating,
+        List.of());
   }
 
   private void assertGolden(String name, Account account) throws IOException {
