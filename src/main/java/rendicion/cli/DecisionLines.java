@@ -42,8 +42,10 @@ record DecisionLines(Telling telling) {
       return said;
     }
     BigDecimal percent = figure.percent();
-    String progress = percent == null ? "" : telling.wording().number(percent, 1) + "\u00a0%, ";
-    return said + " (" + progress + telling.rating(rating) + ")";
+    String progress = percent == null ? "none" : telling.wording().number(percent, 1);
+    return said
+        + " "
+        + telling.say("judged", "progress", progress, "rating", telling.rating(rating));
   }
 
   private String day(Closing closing) {

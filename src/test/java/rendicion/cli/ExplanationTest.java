@@ -137,7 +137,7 @@ class ExplanationTest {
             """
             Cierre
               El periodo lo cerró Concejo Municipal el 4 de marzo de 2022 (Acuerdo 12-2022). Lo aprobado no cambia.
-              Rectificado: antes 10.0 %, ahora 20.0 %, porque una oficina entregó otros datos.
+              Rectificado: antes 10.0 % (avance 91.3 %, ▲ Regular), ahora 20.0 % (avance 45.6 %, ■ Mal), porque una oficina entregó otros datos.
               Lo entregó: agua/COBERTURA 2.xlsx
             """);
   }

@@ -76,7 +76,7 @@ class ApprovedAndAddedUpTest {
         .contains(
             "Cierre 1: 2021, aprobado por Concejo Municipal el 15 de marzo de 2022.",
             "2021|OE02-I1|Toneladas de residuos sólidos recogidos por día|Indicador|112.11|120|88.0"
-                + " % · ▲ En riesgo|96.2 % · ● Adecuado|una oficina entregó otros datos|Gerencia de"
+                + " % · ▲ En riesgo|96.3 % · ● Adecuado|una oficina entregó otros datos|Gerencia de"
                 + " Medio Ambiente y Residuos Sólidos: RESIDUOS 2019-2022.xlsx|1");
   }
 
