@@ -75,9 +75,10 @@ class ApprovedAndAddedUpTest {
                 "Rectificaciones"))
         .contains(
             "Cierre 1: 2021, aprobado por Concejo Municipal el 15 de marzo de 2022.",
-            "2021|OE02-I1|Toneladas de residuos sólidos recogidos por día|Indicador|112.11|120|88.0"
-                + " % · ▲ En riesgo|96.3 % · ● Adecuado|una oficina entregó otros datos|Gerencia de"
-                + " Medio Ambiente y Residuos Sólidos: RESIDUOS 2019-2022.xlsx|1");
+            "2021|OE02-I1|Toneladas de residuos sólidos recogidos por"
+                + " día|Indicador|112.11|120|88.0\u00a0% · ▲ En riesgo|96.3\u00a0% · ● Adecuado"
+                + "|una oficina entregó otros datos|Gerencia de Medio"
+                + " Ambiente y Residuos Sólidos: RESIDUOS 2019-2022.xlsx|1");
   }
 
   private static Closing closing(Closing.Approved figure) {
