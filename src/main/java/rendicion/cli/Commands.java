@@ -36,6 +36,9 @@ final class Commands implements CommandLine.IFactory {
     if (type == CloseCommand.class) {
       return type.cast(new CloseCommand(work, screen));
     }
+    if (type == TemplateCommand.class) {
+      return type.cast(new TemplateCommand(work, screen));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -8,11 +8,13 @@ import picocli.CommandLine.Command;
 @Command(
     name = "rendicion",
     synopsisSubcommandLabel =
-        "[ejecutar | programar | inspeccionar | estado | explicar | cerrar | reconstruir]",
+        "[ejecutar | programar | inspeccionar | plantilla | estado | explicar | cerrar |"
+            + " reconstruir]",
     subcommands = {
       RunCommand.class,
       ScheduleCommand.class,
       InspectCommand.class,
+      TemplateCommand.class,
       StatusCommand.class,
       ExplainCommand.class,
       CloseCommand.class,

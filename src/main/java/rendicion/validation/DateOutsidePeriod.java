@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import rendicion.domain.CellConstraint;
+import rendicion.domain.CellConstraint.Limit;
+import rendicion.domain.CellField;
 import rendicion.domain.Observation;
 import rendicion.domain.Severity;
 
@@ -12,7 +16,7 @@ import rendicion.domain.Severity;
  * In a workbook of one year, a row of a column that otherwise holds only that year is dated in
  * another one.
  */
-final class DateOutsidePeriod implements Rule {
+final class DateOutsidePeriod implements CellRule {
 
   private static final int FEWEST = 5;
   private static final int PER_STRAY = 9;
@@ -28,6 +32,13 @@ final class DateOutsidePeriod implements Rule {
   }
 
   @Override
+  public Optional<CellConstraint> constraint(CellField field) {
+    return field instanceof CellField.Year year
+        ? Optional.of(allowed(year.year()))
+        : Optional.empty();
+  }
+
+  @Override
   public List<Remark> check(Submission submission) {
     OptionalInt named = NamedYear.of(submission);
     if (named.isEmpty()) {
@@ -40,8 +51,9 @@ final class DateOutsidePeriod implements Rule {
           .add(o);
     }
     int year = named.getAsInt();
+    CellConstraint allowed = allowed(year);
     return columns.values().stream()
-        .flatMap(column -> strays(column, year).stream())
+        .flatMap(column -> strays(column, allowed).stream())
         .map(
             o ->
                 Remark.on(
@@ -53,9 +65,15 @@ final class DateOutsidePeriod implements Rule {
         .toList();
   }
 
-  private static List<Observation> strays(List<Observation> column, int year) {
+  private CellConstraint allowed(int year) {
+    return new CellConstraint(code(), new Limit.OneOf(List.of(Integer.toString(year))));
+  }
+
+  private static List<Observation> strays(List<Observation> column, CellConstraint allowed) {
     List<Observation> strays =
-        column.stream().filter(o -> o.period().to().getYear() != year).toList();
+        column.stream()
+            .filter(o -> !allowed.admits(Integer.toString(o.period().to().getYear())))
+            .toList();
     int inside = column.size() - strays.size();
     return inside >= Math.max(FEWEST, strays.size() * PER_STRAY) ? strays : List.of();
   }

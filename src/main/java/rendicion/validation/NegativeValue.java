@@ -1,11 +1,16 @@
 package rendicion.validation;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import rendicion.domain.CellConstraint;
+import rendicion.domain.CellConstraint.Limit;
+import rendicion.domain.CellField;
 import rendicion.domain.Severity;
 import rendicion.domain.UnitKind;
 
 /** A figure is below zero, and only a rate of change can be. */
-final class NegativeValue implements Rule {
+final class NegativeValue implements CellRule {
 
   @Override
   public String code() {
@@ -18,9 +23,15 @@ final class NegativeValue implements Rule {
   }
 
   @Override
+  public Optional<CellConstraint> constraint(CellField field) {
+    return field instanceof CellField.Figure f && f.kind() != UnitKind.RATE_OF_CHANGE
+        ? Optional.of(new CellConstraint(code(), new Limit.AtLeast(BigDecimal.ZERO)))
+        : Optional.empty();
+  }
+
+  @Override
   public List<Remark> check(Submission submission) {
     return submission.each(
-        o -> o.value().signum() < 0 && !submission.isKind(o, UnitKind.RATE_OF_CHANGE),
-        o -> Repairs.typed(o.value().negate()));
+        o -> !submission.admits(this, o), o -> Repairs.typed(o.value().negate()));
   }
 }

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rendicion.domain.CellField;
 import rendicion.domain.ColumnLabel;
 import rendicion.domain.MeasureUnit;
 import rendicion.domain.Observation;
@@ -151,6 +152,12 @@ final class Submission {
 
   private Optional<Variable> findVariable(Observation o) {
     return Optional.ofNullable(variables.get(o.variable()));
+  }
+
+  /** Whether a rule of single cells has nothing against the figure. */
+  boolean admits(CellRule rule, Observation o) {
+    UnitKind kind = findUnit(o).map(MeasureUnit::kind).orElse(null);
+    return rule.constraint(new CellField.Figure(kind)).map(c -> c.admits(o.value())).orElse(true);
   }
 
   boolean isKind(Observation o, UnitKind kind) {

@@ -2,8 +2,9 @@
  * What is wrong with a delivery, judged against the definitions and its own history: one class per
  * rule.
  *
- * <p>Door: {@link rendicion.validation.DeliveryValidator} and {@link
- * rendicion.validation.PlanValidator}. Must never know: how a workbook is read or marked, the words
+ * <p>Doors: {@link rendicion.validation.DeliveryValidator}, {@link
+ * rendicion.validation.PlanValidator}, and {@link rendicion.validation.CellConstraints} for what
+ * is yet to be filled in. Must never know: how a workbook is read or marked, the words
  * of a finding, a clock, a locale, binary floating point.
  */
 @NullMarked

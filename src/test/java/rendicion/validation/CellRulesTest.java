@@ -1,0 +1,77 @@
+package rendicion.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import rendicion.domain.CellConstraint;
+import rendicion.domain.CellField;
+import rendicion.domain.MeasureUnit;
+import rendicion.domain.Observation;
+import rendicion.domain.UnitKind;
+import rendicion.domain.Variable;
+
+/**
+ * What a rule lets templates refuse is what it finds: its bad example does not pass, its good does.
+ */
+class CellRulesTest {
+
+  static List<CellRule> rules() {
+    return CellConstraints.rules();
+  }
+
+  @Test
+  void areTheRulesAboutSingleCells() {
+    assertThat(rules().stream().map(Rule::code))
+        .containsExactly(
+            "validation.unknown-place",
+            "validation.unknown-activity",
+            "validation.negative",
+            "validation.above-hundred-percent",
+            "validation.not-whole",
+            "validation.date-outside-period");
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void refuseTheFaultOfTheirBadExample(CellRule rule) {
+    assertThat(example(rule, "bad").observations().stream().filter(o -> !admits(rule, o)))
+        .hasSize(1);
+  }
+
+  /** A year other than the named one is a fault only where nearly all the others are of that. */
+  @ParameterizedTest
+  @MethodSource("rules")
+  void admitAllOfTheirGoodExample(CellRule rule) {
+    assertThat(example(rule, "good").observations())
+        .filteredOn(o -> !(rule instanceof DateOutsidePeriod) || o.period().to().getYear() == 2021)
+        .isNotEmpty()
+        .allMatch(o -> admits(rule, o));
+  }
+
+  /** Has the rule's word on each field of the figure. */
+  private static boolean admits(CellRule rule, Observation o) {
+    UnitKind kind =
+        Sample.PLAN
+            .findVariable(o.variable())
+            .map(Variable::unit)
+            .map(MeasureUnit::kind)
+            .orElse(null);
+    return admits(rule, new CellField.Place(Sample.PLAN), o.place())
+        && (o.activity() == null
+            || admits(rule, new CellField.ActivityCode(Sample.PLAN), o.activity()))
+        && admits(rule, new CellField.Year(2021), Integer.toString(o.period().to().getYear()))
+        && rule.constraint(new CellField.Figure(kind)).stream().allMatch(c -> c.admits(o.value()));
+  }
+
+  private static boolean admits(CellRule rule, CellField field, String text) {
+    return rule.constraint(field).stream().allMatch((CellConstraint c) -> c.admits(text));
+  }
+
+  private static Example example(Rule rule, String kind) {
+    return Objects.requireNonNull(Objects.requireNonNull(Example.all().get(rule.code())).get(kind));
+  }
+}
