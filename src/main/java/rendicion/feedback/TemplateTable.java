@@ -22,7 +22,8 @@ final class TemplateTable {
   private static final int TITLE = 1;
   private static final int HEADER = 2;
   private static final int NARROW = 14;
-  private static final int WIDE = 34;
+  private static final int WIDE = 40;
+  private static final int LINE = 15;
 
   private final XSSFWorkbook workbook;
   private final TemplateSheet design;
@@ -70,6 +71,9 @@ final class TemplateTable {
       mergeDown(column, c);
       note(drawing, column, c);
       sheet.setColumnWidth(c, width(column) * 256);
+    }
+    for (int level = 0; level < design.levels(); level++) {
+      raise(HEADER + level);
     }
     for (int level = 0; level + 1 < design.levels(); level++) {
       mergeAcross(level);
@@ -127,17 +131,30 @@ final class TemplateTable {
         String text = texts == null || c >= texts.size() ? "" : texts.get(c);
         text(row, c, text, amount ? figure : style);
       }
+      raise(row);
     }
     sheet.addIgnoredErrors(
         new CellRangeAddress(body, last, 0, design.columns().size() - 1),
         IgnoredErrorType.NUMBER_STORED_AS_TEXT);
   }
 
+  /** Characters: for the longest of its labels, or for names. */
   private static int width(TemplateColumn column) {
-    int longest = column.path().getLast().length() + 4;
+    int longest = column.path().stream().mapToInt(String::length).max().orElse(0) + 4;
     return column.content() instanceof Content.Name
         ? WIDE
         : Math.max(NARROW, Math.min(WIDE, longest));
+  }
+
+  /** As high as the longest of its wrapped texts. */
+  private void raise(int row) {
+    int lines = 1;
+    for (int c = 0; c < design.columns().size(); c++) {
+      int fitting = width(design.columns().get(c)) - 3;
+      int length = sheet.getRow(row).getCell(c).getStringCellValue().length();
+      lines = Math.max(lines, (length + fitting - 1) / fitting);
+    }
+    sheet.getRow(row).setHeightInPoints(lines * LINE);
   }
 
   private void text(int row, int column, String text, XSSFCellStyle style) {

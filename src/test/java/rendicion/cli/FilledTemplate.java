@@ -27,12 +27,19 @@ record FilledTemplate(int figures, BigDecimal sum, int names) {
   private static final int ROWS_TO_NAME = 8;
 
   static FilledTemplate fill(byte[] template, Path target) throws IOException {
+    return fill(template, target, 1);
+  }
+
+  /**
+   * @param step figures are known of each row so many
+   */
+  static FilledTemplate fill(byte[] template, Path target, int step) throws IOException {
     FilledTemplate filled = new FilledTemplate(0, BigDecimal.ZERO, 0);
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template));
         OutputStream out = Files.newOutputStream(target)) {
       for (int s = 0; s < book.getNumberOfSheets(); s++) {
         if (!book.isSheetHidden(s)) {
-          filled = filled.with(book.getSheetAt(s));
+          filled = filled.with(book.getSheetAt(s), step);
         }
       }
       book.write(out);
@@ -40,7 +47,7 @@ record FilledTemplate(int figures, BigDecimal sum, int names) {
     return filled;
   }
 
-  private FilledTemplate with(XSSFSheet sheet) {
+  private FilledTemplate with(XSSFSheet sheet, int step) {
     FilledTemplate filled = this;
     int body = sheet.getPaneInformation().getHorizontalSplitTopRow();
     boolean prepared = sheet.getRow(body).getCell(0).toString().length() > 0;
@@ -48,7 +55,8 @@ record FilledTemplate(int figures, BigDecimal sum, int names) {
     for (int row = body; row <= last; row++) {
       for (int column = 0; column < sheet.getRow(body - 1).getLastCellNum(); column++) {
         XSSFCell cell = sheet.getRow(row).getCell(column);
-        if (cell.toString().isEmpty()) {
+        if (cell.toString().isEmpty()
+            && (prepared ? (row - body) % step == 0 : row - body < ROWS_TO_NAME / step)) {
           filled = filled.with(sheet, cell, row - body, column);
         }
       }
@@ -68,16 +76,24 @@ record FilledTemplate(int figures, BigDecimal sum, int names) {
       cell.setCellValue(values.get(row % values.size()));
       return this;
     }
-    boolean part =
-        label(sheet, cell)
-            .matches(
-                "(?iu).*(casos|satisf|ejecut|deveng|sin servicio|independ|con"
-                    + " agua|servida|programado).*");
-    int value =
-        (part ? 50 : "100".equals(constraint.getFormula2()) ? 30 : 200)
-            + (row * 7 + column * 3) % 23;
+    int different = (row * 7 + column * 3 + sheet.getWorkbook().getSheetIndex(sheet) * 5) % 23;
+    int value = usual(label(sheet, cell), constraint) + different;
     cell.setCellValue(value);
     return new FilledTemplate(figures + 1, sum.add(BigDecimal.valueOf(value)), names);
+  }
+
+  /** Below the whole that it is a part of, and not far from where the plan begins. */
+  private static int usual(String label, DataValidationConstraint constraint) {
+    if (label.matches("(?iu).*(casos|sin servicio|independ).*")) {
+      return 10;
+    }
+    if (label.matches("(?iu).*satisf.*")) {
+      return 60;
+    }
+    if (label.matches("(?iu).*(deveng|con agua|servida).*")) {
+      return 170;
+    }
+    return "100".equals(constraint.getFormula2()) ? 30 : 200;
   }
 
   private static String label(XSSFSheet sheet, XSSFCell cell) {
