@@ -98,7 +98,13 @@ final class TemplateCommand implements Callable<Integer> {
       if (office == null || one.code().equals(office)) {
         for (Deliverable deliverable : one.deliverables()) {
           write(
-              new OfficeTemplate(definitions.plan(), one, deliverable, year, CellConstraints::of),
+              new OfficeTemplate(
+                  definitions.plan(),
+                  one,
+                  deliverable,
+                  year,
+                  CellConstraints::of,
+                  screen.wording()),
               folder.resolve(definitions.plan().code()).resolve(one.code()));
         }
       }

@@ -28,17 +28,19 @@ public final class OfficeTemplate {
   /**
    * @param year that the figures will be for
    * @param limits what the rules allow in a cell
+   * @param wording how it speaks to the office
    */
   public OfficeTemplate(
       Plan plan,
       Office office,
       Deliverable deliverable,
       int year,
-      Function<CellField, List<CellConstraint>> limits) {
+      Function<CellField, List<CellConstraint>> limits,
+      Wording wording) {
     this.office = office;
     this.deliverable = deliverable;
     this.year = year;
-    this.wording = Wording.spanish();
+    this.wording = wording;
     TemplateColumns columns = new TemplateColumns(plan, year, limits, wording);
     this.design = new TemplateDesign(deliverable, columns, wording, year);
   }

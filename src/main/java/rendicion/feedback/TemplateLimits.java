@@ -125,12 +125,10 @@ final class TemplateLimits {
         limits.size() == 1
             ? wording.say(limits.getFirst().rule() + ".title", Map.of())
             : wording.say("feedback.template.error", Map.of());
-    String prompt =
-        column.content() instanceof Content.Choice || expected.isEmpty()
-            ? wording.say("feedback.template.prompt", Map.of()) + " " + expected
-            : column.note() + " " + expected;
+    boolean listed = column.content() instanceof Content.Choice && !limits.isEmpty();
+    String prompt = listed ? wording.say("feedback.template.prompt", Map.of()) : column.note();
     validation.createPromptBox(
-        cut(column.path().getLast(), LONGEST_TITLE), cut(prompt, LONGEST_TEXT));
+        cut(column.path().getLast(), LONGEST_TITLE), cut(prompt + " " + expected, LONGEST_TEXT));
     validation.setShowPromptBox(true);
     String error =
         expected.isEmpty() ? wording.say("feedback.template.number", Map.of()) : expected;

@@ -21,6 +21,7 @@ final class TemplateTable {
 
   private static final int TITLE = 1;
   private static final int HEADER = 2;
+  private static final int TITLE_HEIGHT = 24;
   private static final int NARROW = 14;
   private static final int WIDE = 40;
   private static final int LINE = 15;
@@ -44,6 +45,7 @@ final class TemplateTable {
   void write(String purpose) {
     text(0, 0, purpose, Ink.LINE.style(workbook, 0, false));
     text(TITLE, 0, design.title(), Ink.HEADING.style(workbook, 0, false));
+    sheet.getRow(TITLE).setHeightInPoints(TITLE_HEIGHT);
     writeHeader();
     writeBody();
     for (int c = 0; c < design.columns().size(); c++) {

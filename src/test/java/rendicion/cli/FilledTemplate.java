@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
@@ -52,20 +54,23 @@ record FilledTemplate(int figures, BigDecimal sum, int names) {
     int body = sheet.getPaneInformation().getHorizontalSplitTopRow();
     boolean prepared = sheet.getRow(body).getCell(0).toString().length() > 0;
     int last = prepared ? sheet.getLastRowNum() : body + ROWS_TO_NAME - 1;
+    int columns = sheet.getRow(body - 1).getLastCellNum();
+    List<Optional<DataValidation>> validations =
+        IntStream.range(0, columns).mapToObj(c -> validation(sheet, body, c)).toList();
     for (int row = body; row <= last; row++) {
-      for (int column = 0; column < sheet.getRow(body - 1).getLastCellNum(); column++) {
+      for (int column = 0; column < columns; column++) {
         XSSFCell cell = sheet.getRow(row).getCell(column);
         if (cell.toString().isEmpty()
             && (prepared ? (row - body) % step == 0 : row - body < ROWS_TO_NAME / step)) {
-          filled = filled.with(sheet, cell, row - body, column);
+          filled = filled.with(sheet, cell, row - body, validations.get(column));
         }
       }
     }
     return filled;
   }
 
-  private FilledTemplate with(XSSFSheet sheet, XSSFCell cell, int row, int column) {
-    Optional<DataValidation> validation = validation(sheet, cell.getRowIndex(), column);
+  private FilledTemplate with(
+      XSSFSheet sheet, XSSFCell cell, int row, Optional<DataValidation> validation) {
     if (validation.isEmpty()) {
       cell.setCellValue("Sector " + (char) ('A' + row % 26) + (char) ('a' + row / 26));
       return new FilledTemplate(figures, sum, names + 1);
@@ -76,7 +81,8 @@ record FilledTemplate(int figures, BigDecimal sum, int names) {
       cell.setCellValue(values.get(row % values.size()));
       return this;
     }
-    int different = (row * 7 + column * 3 + sheet.getWorkbook().getSheetIndex(sheet) * 5) % 23;
+    int different =
+        (row * 7 + cell.getColumnIndex() * 3 + sheet.getWorkbook().getSheetIndex(sheet) * 5) % 23;
     int value = usual(label(sheet, cell), constraint) + different;
     cell.setCellValue(value);
     return new FilledTemplate(figures + 1, sum.add(BigDecimal.valueOf(value)), names);
@@ -119,7 +125,7 @@ record FilledTemplate(int figures, BigDecimal sum, int names) {
     var area =
         new org.apache.poi.ss.util.AreaReference(list.getFormula1(), book.getSpreadsheetVersion());
     XSSFSheet sheet = book.getSheet(area.getFirstCell().getSheetName());
-    return java.util.stream.Stream.of(area.getAllReferencedCells())
+    return Stream.of(area.getAllReferencedCells())
         .map(c -> sheet.getRow(c.getRow()).getCell(c.getCol()).getStringCellValue())
         .toList();
   }
