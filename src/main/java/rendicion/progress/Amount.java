@@ -39,6 +39,11 @@ record Amount(
         .toList();
   }
 
+  /** What must tell of a period for the period to be whole. */
+  List<String> row() {
+    return List.of(place, detail);
+  }
+
   Amount withoutDetail() {
     return new Amount(place, "", period, value, sources);
   }

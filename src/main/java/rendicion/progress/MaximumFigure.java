@@ -5,14 +5,18 @@ import java.util.Collections;
 import java.util.List;
 import rendicion.domain.Figure;
 import rendicion.domain.Formula;
+import rendicion.domain.Reason;
 
-/** The largest period of the year, each summed over places. */
+/** The largest period of the year of which every row tells, each summed over places. */
 final class MaximumFigure {
 
   private MaximumFigure() {}
 
   static Figure of(YearOf year, Formula.Maximum formula) {
     List<Amount> used = MeanFigure.counted(year, formula.variable());
+    if (used.isEmpty()) {
+      return new Figure.Missing(Reason.INCOMPLETE_PERIOD, formula.variables());
+    }
     List<BigDecimal> sums = Terms.byPeriod(used).stream().map(Amount::value).toList();
     BigDecimal largest = Exact.canonical(Collections.max(sums));
     return new Figure.Known(

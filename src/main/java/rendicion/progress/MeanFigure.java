@@ -4,14 +4,18 @@ import java.math.BigDecimal;
 import java.util.List;
 import rendicion.domain.Figure;
 import rendicion.domain.Formula;
+import rendicion.domain.Reason;
 
-/** The plain mean over the periods that have data, each summed over places. */
+/** The plain mean over the periods of which every row tells, each summed over places. */
 final class MeanFigure {
 
   private MeanFigure() {}
 
   static Figure of(YearOf year, Formula.MeanOverPeriods formula) {
     List<Amount> used = counted(year, formula.variable());
+    if (used.isEmpty()) {
+      return new Figure.Missing(Reason.INCOMPLETE_PERIOD, formula.variables());
+    }
     List<BigDecimal> sums = Terms.byPeriod(used).stream().map(Amount::value).toList();
     BigDecimal mean = Exact.mean(sums);
     String terms = sums.size() == 1 ? Terms.joined(sums, "") : "(" + text(sums) + ")";
@@ -23,11 +27,13 @@ final class MeanFigure {
         year.places(used));
   }
 
-  /** Period by period: only the shortest periods, and either the province or its districts. */
+  /**
+   * Period by period: only the shortest periods, either the province or its districts, and of these
+   * the periods that are whole; empty where none is.
+   */
   static List<Amount> counted(YearOf year, String variable) {
-    return Side.ofFlow(Overlaps.onlyShortest(year.amounts(variable)), year.plan()).stream()
-        .sorted(Terms.ORDER)
-        .toList();
+    List<Amount> side = Side.ofFlow(Overlaps.onlyShortest(year.amounts(variable)), year.plan());
+    return Overlaps.onlyWhole(side).stream().sorted(Terms.ORDER).toList();
   }
 
   private static String text(List<BigDecimal> sums) {

@@ -2,6 +2,8 @@ package rendicion.progress;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import rendicion.domain.Period;
 
@@ -21,10 +23,7 @@ final class Overlaps {
    * day. So ten months beside the year's total give the total, and twelve months give the months.
    */
   static List<Amount> wholeUnlessPartsComplete(List<Amount> amounts) {
-    return amounts.stream()
-        .collect(Collectors.groupingBy(a -> List.of(a.place(), a.detail())))
-        .values()
-        .stream()
+    return amounts.stream().collect(Collectors.groupingBy(Amount::row)).values().stream()
         .flatMap(row -> resolve(row.stream().sorted(LONGEST_FIRST).toList()).stream())
         .toList();
   }
@@ -33,6 +32,16 @@ final class Overlaps {
   static List<Amount> onlyShortest(List<Amount> amounts) {
     List<Period> periods = amounts.stream().map(Amount::period).distinct().toList();
     return amounts.stream().filter(a -> periods.stream().noneMatch(p -> inside(p, a))).toList();
+  }
+
+  /** Only the periods of which every row tells: a row that is lost would pass for zero. */
+  static List<Amount> onlyWhole(List<Amount> amounts) {
+    long rows = amounts.stream().map(Amount::row).distinct().count();
+    Map<Period, Long> telling =
+        amounts.stream().collect(Collectors.groupingBy(Amount::period, Collectors.counting()));
+    return amounts.stream()
+        .filter(a -> Objects.requireNonNull(telling.get(a.period())) == rows)
+        .toList();
   }
 
   /** Periods that no other one holds, so that their days can be added. */

@@ -44,9 +44,14 @@ final class RatioFigure {
     return whole == null ? ratio : Spanish.exact(whole) + " − " + subtracted;
   }
 
+  /** Rows may come and go: what a place lacks on both sides does not bend its ratio. */
+  private static List<Amount> ofPlaces(List<Amount> amounts) {
+    return Amount.sources(amounts).stream().map(Amount::of).map(Amount::withoutDetail).toList();
+  }
+
   private static Coverage months(YearOf year, Formula.RatioOfSums formula, List<Pair> pairs) {
     return year.isFlow(formula.numerator())
-        ? year.months(Amount.sources(Pair.firsts(pairs)).stream().map(Amount::of).toList())
+        ? year.months(ofPlaces(Pair.firsts(pairs)))
         : year.allMonths();
   }
 }

@@ -48,8 +48,7 @@ record YearOf(Counted counted, Indicator indicator, int year) {
     return amounts.stream()
         .collect(
             Collectors.groupingBy(
-                a -> List.of(a.place(), a.detail()),
-                Collectors.maxBy(Comparator.comparing(Amount::period))))
+                Amount::row, Collectors.maxBy(Comparator.comparing(Amount::period))))
         .values()
         .stream()
         .flatMap(java.util.Optional::stream)
@@ -68,13 +67,16 @@ record YearOf(Counted counted, Indicator indicator, int year) {
     return new Coverage((int) there, districts.size());
   }
 
-  /** Months for which every place in the amounts has data, of the months that count. */
+  /**
+   * Months for which every row of every place in the amounts has data, of the months that count. A
+   * row that tells of no month of the year is not missed.
+   */
   Coverage months(List<Amount> used) {
-    Map<String, List<Period>> periods =
+    Map<List<String>, List<Period>> periods =
         used.stream()
             .collect(
                 Collectors.groupingBy(
-                    Amount::place, Collectors.mapping(Amount::period, Collectors.toList())));
+                    Amount::row, Collectors.mapping(Amount::period, Collectors.toList())));
     long full =
         indicator.months().stream()
             .filter(m -> periods.values().stream().allMatch(of -> touches(of, m)))

@@ -134,6 +134,15 @@ class YearlyFigureTest {
   }
 
   @Test
+  void saysWhichMonthsARowLacksThoughItsPlaceHasOthers() {
+    List<Observation> all = new ArrayList<>(months("casos", PUNO, 12, "1"));
+    all.add(observation("casos", PUNO, "Comisaría B", "2021-S1", "6"));
+    assertThat(figure(SUM, all)).endsWith("= 18.0 % | 6/12 | 1/1");
+    all.add(observation("casos", PUNO, "Comisaría B", "2021-S2", "6"));
+    assertThat(figure(SUM, all)).endsWith("= 24.0 % | 12/12 | 1/1");
+  }
+
+  @Test
   void saysThatADistrictIsMissingWhichReportedInAnotherYear() {
     assertThat(
             figure(
@@ -294,6 +303,39 @@ class YearlyFigureTest {
                 observation("casos", PUNO, "2021-02", "21"),
                 observation("casos", ACORA, "2021-02", "0")))
         .isEqualTo("(12 + 21) ÷ 2 = 16.5 % | 2/12 | 2/2");
+  }
+
+  /** A row that is lost would make a mean look smaller, which is better where it must fall. */
+  @Test
+  void averagesAndComparesOnlyPeriodsOfWhichEveryRowTells() {
+    List<Observation> rows =
+        List.of(
+            observation("casos", PUNO, "Laguna", "2021-05", "400"),
+            observation("casos", PUNO, "Emisor", "2021-05", "100"),
+            observation("casos", PUNO, "Laguna", "2021-06", "900"),
+            observation("casos", PUNO, "Laguna", "2021-07", "420"),
+            observation("casos", PUNO, "Emisor", "2021-07", "80.5"),
+            observation("casos", PUNO, "By pass", "2020-07", "7"));
+    assertThat(figure(new Formula.MeanOverPeriods("casos"), rows))
+        .isEqualTo("(500 + 500.5) ÷ 2 = 500.3 % | 2/12 | 1/1");
+    assertThat(figure(new Formula.Maximum("casos"), rows))
+        .isEqualTo("el mayor de 500; 500.5 = 500.5 % | 2/12 | 1/1");
+  }
+
+  @Test
+  void averagesNothingWhereNoPeriodIsWhole() {
+    assertThat(
+            figure(
+                new Formula.MeanOverPeriods("casos"),
+                observation("casos", PUNO, "Laguna", "2021-05", "400"),
+                observation("casos", PUNO, "Emisor", "2021-06", "100")))
+        .isEqualTo("INCOMPLETE_PERIOD [casos]");
+    assertThat(
+            figure(
+                new Formula.Maximum("casos"),
+                observation("casos", PUNO, "2021-05", "400"),
+                observation("casos", ACORA, "2021-06", "100")))
+        .isEqualTo("INCOMPLETE_PERIOD [casos]");
   }
 
   @Test
