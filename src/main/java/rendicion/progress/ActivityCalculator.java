@@ -15,7 +15,8 @@ import rendicion.domain.Reason;
 
 /**
  * What was reported of one activity in one year. Amounts add up over districts, rows and parts of
- * the year; a total beside its parts is not counted twice.
+ * the year; a total beside its parts is not counted twice. The budget is a level: of each district
+ * and row the last one of the year counts.
  */
 record ActivityCalculator(Counted counted, int year, Scale scale) {
 
@@ -26,7 +27,7 @@ record ActivityCalculator(Counted counted, int year, Scale scale) {
       List<Observation> of =
           sources.stream().filter(o -> o.variable().equals(figure.code())).toList();
       if (!of.isEmpty()) {
-        figures.put(figure, total(of));
+        figures.put(figure, total(figure, of));
       }
     }
     return new ActivityResult(
@@ -38,11 +39,15 @@ record ActivityCalculator(Counted counted, int year, Scale scale) {
         sources);
   }
 
-  private BigDecimal total(List<Observation> observations) {
+  private BigDecimal total(ActivityFigure figure, List<Observation> observations) {
     List<Amount> cells = observations.stream().map(Amount::of).toList();
     List<Amount> amounts =
         List.copyOf(Amount.sumBy(cells, a -> List.of(a.place(), a.detail(), a.period())).values());
-    return Amount.total(Side.ofFlow(Overlaps.wholeUnlessPartsComplete(amounts), counted.plan()));
+    List<Amount> used =
+        figure == ActivityFigure.BUDGET
+            ? Side.ofStock(YearOf.last(amounts), counted.plan())
+            : Side.ofFlow(Overlaps.wholeUnlessPartsComplete(amounts), counted.plan());
+    return Amount.total(used);
   }
 
   /** Nothing said of what was done or spent is not the same as nothing done. */

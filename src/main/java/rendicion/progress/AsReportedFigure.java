@@ -13,7 +13,8 @@ import rendicion.domain.Reason;
 
 /**
  * The office's own number: the last of the year, the province's where there is one. Numbers of
- * several districts cannot stand for the province, because nobody says how they combine.
+ * several districts, or several of the same period, cannot stand for the province, because nobody
+ * says how they combine.
  */
 final class AsReportedFigure {
 
@@ -25,10 +26,11 @@ final class AsReportedFigure {
         all.stream().filter(o -> o.place().equals(year.plan().province())).toList();
     List<Observation> candidates = ofProvince.isEmpty() ? all : ofProvince;
     Set<String> places = candidates.stream().map(Observation::place).collect(Collectors.toSet());
-    if (places.size() > 1) {
+    Observation last = candidates.getLast();
+    long ofLast = candidates.stream().filter(o -> o.period().equals(last.period())).count();
+    if (places.size() > 1 || ofLast > 1) {
       return new Figure.Missing(Reason.VARIABLE_MISSING, formula.variables());
     }
-    Observation last = candidates.getLast();
     return new Figure.Known(
         Exact.canonical(last.value()),
         "dato de la oficina: " + Spanish.amount(last.value(), year.indicator()),

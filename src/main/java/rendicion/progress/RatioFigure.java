@@ -49,9 +49,14 @@ final class RatioFigure {
     return Amount.sources(amounts).stream().map(Amount::of).map(Amount::withoutDetail).toList();
   }
 
+  /** A ratio is no wholer than the side that lacks more. */
   private static Coverage months(YearOf year, Formula.RatioOfSums formula, List<Pair> pairs) {
-    return year.isFlow(formula.numerator())
-        ? year.months(ofPlaces(Pair.firsts(pairs)))
-        : year.allMonths();
+    Coverage numerator = months(year, formula.numerator(), Pair.firsts(pairs));
+    Coverage denominator = months(year, formula.denominator(), Pair.seconds(pairs));
+    return denominator.withData() < numerator.withData() ? denominator : numerator;
+  }
+
+  private static Coverage months(YearOf year, String variable, List<Amount> used) {
+    return year.isFlow(variable) ? year.months(ofPlaces(used)) : year.allMonths();
   }
 }

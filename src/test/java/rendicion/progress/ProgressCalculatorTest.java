@@ -271,6 +271,21 @@ class ProgressCalculatorTest {
     assertThat(result.physical()).isEqualTo(new NotMeasurable(Reason.NOTHING_REPORTED));
   }
 
+  /** A budget is what there is to spend: told again in the second half, it is the same money. */
+  @Test
+  void takesTheLastBudgetOfAnActivityAndAddsUpWhatWasSpent() {
+    ActivityResult result =
+        activityOf(
+            List.of(
+                activityIn("actividad-pim", "2022-S1", "1,000"),
+                activityIn("actividad-pim", "2022-S2", "1,200"),
+                activityIn("actividad-devengado", "2022-S1", "300"),
+                activityIn("actividad-devengado", "2022-S2", "600")));
+    assertThat(result.figures())
+        .isEqualTo(
+            Map.of(ActivityFigure.BUDGET, number("1200"), ActivityFigure.SPENT, number("900")));
+  }
+
   @Test
   void saysWhyAnActivityHasNoPercentage() {
     assertThat(
@@ -292,6 +307,12 @@ class ProgressCalculatorTest {
       observations.add(activity("actividad-" + figures[i], "OE01-A01", PUNO, figures[i + 1]));
     }
     return activityOf(observations).state();
+  }
+
+  private static Observation activityIn(String variable, String period, String value) {
+    Observation of = observation(variable, PUNO, period, value);
+    return new Observation(
+        variable, PUNO, "OE01-A01", "", of.period(), of.value(), value, of.content(), of.cell());
   }
 
   private static ActivityResult activityOf(List<Observation> observations) {

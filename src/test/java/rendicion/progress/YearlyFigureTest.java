@@ -234,6 +234,22 @@ class YearlyFigureTest {
   }
 
   @Test
+  void saysThatARatioIsNoWholerThanItsDenominator() {
+    assertThat(
+            figure(
+                RATIO,
+                observation("casos", PUNO, "2021", "60"),
+                observation("evaluados", PUNO, "2021-S1", "300")))
+        .isEqualTo("(60 ÷ 300) × 100 = 20.0 % | 6/12 | 1/1");
+    assertThat(
+            figure(
+                ratio("saldo-casos", "evaluados", null),
+                observation("saldo-casos", PUNO, "2021", "60"),
+                observation("evaluados", PUNO, "2021-T1", "300")))
+        .isEqualTo("(60 ÷ 300) × 100 = 20.0 % | 3/12 | 1/1");
+  }
+
+  @Test
   void comparesAYearsCasesWithThePopulationOfTheYear() {
     List<Observation> all = new ArrayList<>(months("casos", PUNO, 12, "5"));
     all.add(observation("saldo-poblacion", PUNO, "2021", "600"));
@@ -411,6 +427,23 @@ class YearlyFigureTest {
                 observation("saldo-pei", ACORA, "2021", "30"),
                 observation("saldo-pei", PUNO, "2021", "99")))
         .isEqualTo("VARIABLE_MISSING [saldo-pei]");
+  }
+
+  @Test
+  void doesNotTakeOneOfSeveralNumbersOfTheSamePeriod() {
+    assertThat(
+            figure(
+                new Formula.AsReported("saldo-pei"),
+                observation("saldo-pei", PROVINCE, "Gerencia A", "2021", "30"),
+                observation("saldo-pei", PROVINCE, "Gerencia B", "2021", "99")))
+        .isEqualTo("VARIABLE_MISSING [saldo-pei]");
+    assertThat(
+            figure(
+                new Formula.AsReported("saldo-pei"),
+                observation("saldo-pei", PROVINCE, "Gerencia A", "2021-S1", "30"),
+                observation("saldo-pei", PROVINCE, "Gerencia B", "2021-S1", "99"),
+                observation("saldo-pei", PROVINCE, "2021-S2", "61.25")))
+        .isEqualTo("dato de la oficina: 61.3 % | 12/12 | 1/1");
   }
 
   @Test
