@@ -131,10 +131,10 @@ final class DistrictsSheet {
   }
 
   private boolean isWithheld(Variable variable, String place, int year, BigDecimal value) {
-    if (!phrases.isPublished() || !variable.personal()) {
+    if (!phrases.isPublished()) {
       return false;
     }
-    return phrases.reserve().isFew(value)
+    return variable.personal() && phrases.reserve().isFew(value)
         || phrases
             .account()
             .latest()

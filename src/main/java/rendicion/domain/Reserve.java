@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * decided by {@link DistrictTable}.
  *
  * @param personal codes of the variables that count people
- * @param years variables and years with such a cell
+ * @param years variables and years with such a cell, or whose total is withheld
  * @param fewest counts below it, zero apart, are of few people
  * @param owed deliverables of offices that count people
  */
@@ -55,13 +55,26 @@ public record Reserve(Set<String> personal, Set<YearOf> years, int fewest, Set<O
             .collect(Collectors.toSet());
     return new Reserve(
         personal,
-        account.contents().stream()
-            .flatMap(c -> c.observations().stream())
-            .filter(o -> personal.contains(o.variable()) && isFew(o.value(), fewest))
-            .map(Reserve::yearOf)
+        Stream.concat(
+                account.contents().stream()
+                    .flatMap(c -> c.observations().stream())
+                    .filter(o -> personal.contains(o.variable()) && isFew(o.value(), fewest))
+                    .map(Reserve::yearOf),
+                withoutTotal(account))
             .collect(Collectors.toSet()),
         fewest,
         owed(account, personal));
+  }
+
+  /** Where the total is withheld too, no cell may lead to it. */
+  private static Stream<YearOf> withoutTotal(Account account) {
+    return account.results().stream()
+        .flatMap(r -> r.districtTables().stream())
+        .flatMap(
+            table ->
+                table.years().entrySet().stream()
+                    .filter(year -> year.getValue().total() == null)
+                    .map(year -> new YearOf(table.variable(), year.getKey())));
   }
 
   private static Set<Owed> owed(Account account, Set<String> personal) {

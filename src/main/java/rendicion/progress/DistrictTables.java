@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import rendicion.domain.DistrictTable;
 import rendicion.domain.DistrictTable.Cell;
 import rendicion.domain.Figure;
+import rendicion.domain.Formula;
 import rendicion.domain.Indicator;
 import rendicion.domain.Observation;
 import rendicion.domain.Plan;
@@ -46,7 +47,34 @@ final class DistrictTables {
         all.tables.put(variable.code(), new DistrictTable(variable.code(), years));
       }
     }
+    all.withholdOtherSides();
     return all;
+  }
+
+  /**
+   * Of a ratio whose one side is withheld with its total, the province's own figure and the other
+   * side would give that total away.
+   */
+  private void withholdOtherSides() {
+    Map<String, DistrictTable> before = Map.copyOf(tables);
+    for (Indicator indicator : counted.plan().indicators()) {
+      if (indicator.formula() instanceof Formula.RatioOfSums ratio) {
+        withholdOtherSide(before.get(ratio.numerator()), ratio.denominator());
+        withholdOtherSide(before.get(ratio.denominator()), ratio.numerator());
+      }
+    }
+  }
+
+  private void withholdOtherSide(@Nullable DistrictTable one, String other) {
+    if (one != null) {
+      one.years()
+          .forEach(
+              (year, of) -> {
+                if (of.total() == null) {
+                  tables.computeIfPresent(other, (code, t) -> t.withholding(year, of.withheld()));
+                }
+              });
+    }
   }
 
   /** In the plan's order of variables. */

@@ -2,6 +2,7 @@ package rendicion.progress;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import rendicion.domain.Figure;
@@ -25,6 +26,7 @@ record IndicatorCalculator(
     Progress rated = againstExpected(judgeable, current, expected);
     Map<String, Figure> byPlace =
         DistrictFigures.of(counted, indicator, series.firstKey(), series.lastKey());
+    Set<String> withheld = districts.withheld(indicator, byPlace);
     return new IndicatorResult(
         indicator.code(),
         series,
@@ -35,9 +37,16 @@ record IndicatorCalculator(
         rated,
         scale.rate(rated),
         byPlace,
-        Ranking.of(indicator, byPlace, series.lastKey()),
-        districts.withheld(indicator, byPlace),
+        Ranking.of(indicator, without(withheld, byPlace), series.lastKey()),
+        withheld,
         new Ahead(judgeable, scale).of(series));
+  }
+
+  /** A place between others, or the gap that it leaves, would say what a withheld figure is. */
+  private static Map<String, Figure> without(Set<String> withheld, Map<String, Figure> byPlace) {
+    Map<String, Figure> shown = new TreeMap<>(byPlace);
+    shown.keySet().removeAll(withheld);
+    return shown;
   }
 
   private SortedMap<Integer, Figure> series(Indicator indicator) {

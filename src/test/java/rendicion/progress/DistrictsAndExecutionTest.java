@@ -21,6 +21,7 @@ import rendicion.domain.ActivityFigure;
 import rendicion.domain.ActivityResult.State;
 import rendicion.domain.Coverage;
 import rendicion.domain.Direction;
+import rendicion.domain.District;
 import rendicion.domain.DistrictTable;
 import rendicion.domain.ExecutionTotal;
 import rendicion.domain.ExecutionTotal.Group;
@@ -28,12 +29,14 @@ import rendicion.domain.Formula;
 import rendicion.domain.Indicator;
 import rendicion.domain.IndicatorResult;
 import rendicion.domain.Observation;
+import rendicion.domain.Plan;
 import rendicion.domain.Progress.Measured;
 import rendicion.domain.Results;
 
 /** What districts delivered, who stands where, and what activities add up to. */
 class DistrictsAndExecutionTest {
 
+  private static final String ILAVE = "210104";
   private static final Indicator ANEMIA = ratio("personas-casos", "evaluados");
 
   @Test
@@ -68,7 +71,44 @@ class DistrictsAndExecutionTest {
         .isEqualTo(Map.of(2022, PUNO + " 100, " + ACORA + " 60, " + AMANTANI + " 80 = 240"));
     IndicatorResult result = results.getIndicator("OE01-I1");
     assertThat(result.withheld()).containsExactlyInAnyOrder(PUNO, ACORA);
-    assertThat(result.ranks()).isEqualTo(Map.of(ACORA, 1, PUNO, 2, AMANTANI, 3));
+    assertThat(result.ranks()).isEmpty();
+  }
+
+  /** Ilave's 5 % would be the first place, Puno's 30 % the same as the withheld figure of Acora. */
+  @Test
+  void leavesNoGapAndNoTieInTheOrderWhereAFigureIsWithheld() {
+    Results results =
+        calculate(
+            withOneMore(Sample.plan(ANEMIA)),
+            observation("personas-casos", PUNO, "2022", "30"),
+            observation("personas-casos", ACORA, "2022", "3"),
+            observation("personas-casos", AMANTANI, "2022", "50"),
+            observation("personas-casos", ILAVE, "2022", "2"),
+            observation("evaluados", PUNO, "2022", "100"),
+            observation("evaluados", ACORA, "2022", "10"),
+            observation("evaluados", AMANTANI, "2022", "80"),
+            observation("evaluados", ILAVE, "2022", "40"));
+    IndicatorResult result = results.getIndicator("OE01-I1");
+    assertThat(result.withheld()).containsExactlyInAnyOrder(ACORA, ILAVE);
+    assertThat(result.ranks()).isEqualTo(Map.of(PUNO, 1, AMANTANI, 2));
+  }
+
+  /** The province's 5 % of 60 would be three. */
+  @Test
+  void withholdsTheOtherSideOfARatioWhereEvenTheTotalOfOneIsWithheld() {
+    Results results =
+        calculate(
+            observation("personas-casos", ACORA, "2022", "3"),
+            observation("evaluados", PUNO, "2022", "100"),
+            observation("evaluados", ACORA, "2022", "60"),
+            observation("evaluados", ACORA, "2021", "70"));
+    assertThat(shown(results, "personas-casos"))
+        .isEqualTo(Map.of(2022, PUNO + " -, " + ACORA + " *, " + AMANTANI + " - = *"));
+    assertThat(shown(results, "evaluados"))
+        .isEqualTo(
+            Map.of(
+                2021, PUNO + " -, " + ACORA + " 70, " + AMANTANI + " - = 70",
+                2022, PUNO + " 100, " + ACORA + " *, " + AMANTANI + " - = *"));
   }
 
   @Test
@@ -159,8 +199,35 @@ class DistrictsAndExecutionTest {
   }
 
   private static Results calculate(Observation... observations) {
+    return calculate(Sample.plan(ANEMIA), observations);
+  }
+
+  private static Results calculate(Plan plan, Observation... observations) {
     return ProgressCalculator.calculate(
-        Sample.definitions(Sample.plan(ANEMIA), true), List.of(observations), Sample.year(2022));
+        Sample.definitions(plan, true), List.of(observations), Sample.year(2022));
+  }
+
+  private static Plan withOneMore(Plan plan) {
+    List<District> districts = new ArrayList<>(plan.districts());
+    districts.add(new District(ILAVE, "Ilave", null, List.of(), Map.of()));
+    return new Plan(
+        plan.code(),
+        plan.title(),
+        plan.entity(),
+        plan.organisation(),
+        plan.province(),
+        plan.provinceName(),
+        plan.firstYear(),
+        plan.lastYear(),
+        plan.dimensions(),
+        plan.objectives(),
+        plan.indicators(),
+        plan.variables(),
+        plan.activities(),
+        districts,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Indicator ratio(String numerator, String denominator) {
