@@ -56,7 +56,7 @@ class HouseTest {
     "reading,      markup " + FOUNDATION,
     "store,        " + FOUNDATION,
     "feedback,     pdf " + FOUNDATION,
-    "consolidated, workbook " + FOUNDATION,
+    "consolidated, workbook progress " + FOUNDATION,
     "publication,  " + FOUNDATION,
     "report,       pdf " + FOUNDATION,
     "job,          " + EVERY_ROOM_BELOW_THE_ROOF,

@@ -16,6 +16,7 @@ import rendicion.domain.Period;
 import rendicion.domain.ReadContent;
 import rendicion.domain.Results;
 import rendicion.domain.Variable;
+import rendicion.progress.YearlyAmounts;
 import rendicion.workbook.Entry;
 import rendicion.workbook.Look;
 import rendicion.workbook.SheetDraft;
@@ -24,17 +25,22 @@ import rendicion.workbook.SheetDraft;
 final class DistrictsSheet {
 
   private final Phrases phrases;
-  private final YearlyFigures figures;
+  private final YearlyAmounts amounts;
   private final List<Integer> years;
   private final List<List<Entry>> rows = new ArrayList<>();
 
   DistrictsSheet(Phrases phrases) {
     this.phrases = phrases;
-    this.figures = new YearlyFigures(ReadContent.inForce(phrases.account().contents()));
-    int last = phrases.account().latest().period().to().getYear();
+    Period latest = phrases.account().latest().period();
+    this.amounts =
+        YearlyAmounts.of(
+            phrases.plan(),
+            ReadContent.inForce(phrases.account().contents()),
+            phrases.account().definitions().getPeriod(latest).cutOff());
+    int last = latest.to().getYear();
     this.years = IntStream.rangeClosed(phrases.plan().firstYear(), last).boxed().toList();
     phrases.plan().indicators().stream().filter(this::isByPlace).forEach(this::addIndicator);
-    phrases.plan().variables().stream().filter(figures::knows).forEach(this::addVariable);
+    phrases.plan().variables().stream().forEach(this::addVariable);
   }
 
   SheetDraft draft() {
@@ -82,8 +88,8 @@ final class DistrictsSheet {
 
   private Entry byPlace(Indicator indicator, String place, int year) {
     return phrases.account().results().stream()
-        .filter(r -> r.period().equals(Period.year(year)))
-        .findFirst()
+        .filter(r -> r.period().to().getYear() == year)
+        .reduce((earlier, later) -> later)
         .map((Results r) -> byPlace(indicator, r.getIndicator(indicator.code()), place, year))
         .orElse(phrases.missing());
   }
@@ -107,7 +113,7 @@ final class DistrictsSheet {
   }
 
   private void addVariable(Variable variable) {
-    List<String> reported = figures.places(variable);
+    List<String> reported = amounts.listPlaces(variable);
     boolean byDistrict =
         reported.stream().anyMatch(p -> phrases.plan().findDistrict(p).isPresent());
     List<String> places = byDistrict ? places(reported.stream()) : reported;
@@ -116,7 +122,7 @@ final class DistrictsSheet {
           start("kind.variable", variable.code(), variable.name(), variable.unit(), place);
       for (int year : years) {
         row.add(
-            figures
+            amounts
                 .find(variable, place, year)
                 .map(
                     v ->

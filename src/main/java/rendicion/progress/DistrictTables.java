@@ -2,7 +2,6 @@ package rendicion.progress;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.DistrictTable;
 import rendicion.domain.DistrictTable.Cell;
@@ -18,7 +16,6 @@ import rendicion.domain.Figure;
 import rendicion.domain.Formula;
 import rendicion.domain.Indicator;
 import rendicion.domain.Observation;
-import rendicion.domain.Plan;
 import rendicion.domain.Variable;
 
 /**
@@ -118,17 +115,9 @@ final class DistrictTables {
 
   /** What each district adds up to; a district's own total and its parts are not added. */
   private Map<String, Cell.Known> known(Variable variable, int year) {
-    Plan plan = counted.plan();
-    boolean flow = variable.accumulation() == Variable.Accumulation.FLOW;
-    List<Amount> cells =
-        counted.ofVariable(variable.code(), year, EnumSet.allOf(java.time.Month.class)).stream()
-            .filter(o -> !o.place().equals(plan.province()))
-            .map(Amount::of)
-            .toList();
-    List<Amount> amounts =
-        List.copyOf(Amount.sumBy(cells, a -> List.of(a.place(), a.detail(), a.period())).values());
-    List<Amount> used = flow ? Overlaps.wholeUnlessPartsComplete(amounts) : YearOf.last(amounts);
-    Map<String, List<Amount>> byPlace = used.stream().collect(Collectors.groupingBy(Amount::place));
+    Map<String, List<Amount>> byPlace =
+        new HashMap<>(new YearlyAmounts(counted).byPlace(variable, year));
+    byPlace.remove(counted.plan().province());
     Map<String, Cell.Known> known = new HashMap<>();
     byPlace.forEach(
         (place, of) -> known.put(place, new Cell.Known(Amount.total(of), Amount.sources(of))));

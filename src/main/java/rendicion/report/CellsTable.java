@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rendicion.domain.Observation;
+import rendicion.pdf.Traced;
 
 /**
  * The table that every document carries inside: one line for each printed number that can be made
@@ -102,9 +103,11 @@ record CellsTable(Edition edition, Discretion discretion) {
   }
 
   /**
-   * Quoted where needed; a first sign that a spreadsheet would take for a formula is kept from it.
+   * Without the marks of the page; quoted where needed; a first sign that a spreadsheet would take
+   * for a formula is kept from it.
    */
-  private static String quoted(String words) {
+  private static String quoted(String marked) {
+    String words = Traced.plain(marked);
     String safe = FORMULA.matcher(words).lookingAt() ? "'" + words : words;
     return SEPARATORS.matcher(safe).find() ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }
