@@ -225,7 +225,7 @@ class HouseTest {
     "intake,       Intake Gate Look GateResult StateLock Register IntakeException",
     "reading,      WorkbookReader WorkbookInspector WorkbookComparison Inspection LayoutProposer",
     "validation,   DeliveryValidator PlanValidator CellConstraints",
-    "progress,     ProgressCalculator ProgressEffect Approval",
+    "progress,     ProgressCalculator ProgressEffect Approval YearlyAmounts",
     "store,        Ledger ClosingDocument ReceiptDocument LedgerException LedgerFiles",
     "feedback,     OfficeFeedback OfficeTemplate",
     "consolidated, ConsolidatedWorkbook",
