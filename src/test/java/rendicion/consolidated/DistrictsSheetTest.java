@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import rendicion.TestAccounts;
 import rendicion.consolidated.Phrases.Audience;
@@ -100,7 +101,8 @@ class DistrictsSheetTest {
 
   private static BigDecimal known(Account account, String variable, String place) {
     DistrictTable table = account.latest().findDistrictTable(variable).orElseThrow();
-    return ((DistrictTable.Cell.Known) table.years().get(2022).places().get(place)).value();
+    DistrictTable.Year year = Objects.requireNonNull(table.years().get(2022));
+    return ((DistrictTable.Cell.Known) Objects.requireNonNull(year.places().get(place))).value();
   }
 
   /** Place, the years 2019 to 2022, and the place in order. */
