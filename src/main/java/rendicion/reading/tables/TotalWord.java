@@ -43,7 +43,8 @@ enum TotalWord {
     if (!WITH_NAME.matcher(plain).matches()) {
       return NONE;
     }
-    boolean brief = Plain.words(plain).split(" ").length <= FEW_WORDS;
+    String words = Plain.words(plain).replaceFirst("^sub total", "subtotal");
+    boolean brief = words.split(" ").length <= FEW_WORDS;
     return brief ? NAMED : AMONG_MANY;
   }
 }
