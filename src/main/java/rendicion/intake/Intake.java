@@ -69,8 +69,7 @@ public final class Intake {
     if (listing.isEmpty() && !arrivals.all().isEmpty()) {
       throw new IntakeException(
           IntakeException.Reason.INPUT_EMPTY,
-          Map.of(
-              "place", input.toString(), "books", Integer.toString(arrivals.inForce().size())),
+          Map.of("place", input.toString(), "books", Integer.toString(arrivals.inForce().size())),
           null);
     }
     return new LookTaker(

@@ -127,7 +127,12 @@ class FuzzTest {
       }
       Delivery delivery =
           new Delivery(
-              1, office.code(), name, new ContentHash("ab".repeat(32)), 1, Instant.parse("2023-01-31T12:00:00Z"));
+              1,
+              office.code(),
+              name,
+              new ContentHash("ab".repeat(32)),
+              1,
+              Instant.parse("2023-01-31T12:00:00Z"));
       ReadContent judged =
           DeliveryValidator.judge(
               WorkbookReader.read(mutated, admitted.kind(), delivery, office, definitions.plan()),

@@ -51,7 +51,9 @@ class ManyKillsTest {
               Sabotage.DEFAULT_WRITE_DELAY, 0, "after commit in readWorkbooks#" + commit));
     }
     assertThat(lost).anyMatch(v -> v.startsWith("I11 committed and lost"));
-    assertThat(kills.violationsOf(Sabotage.LEDGER_BEFORE_OUTPUT, 1, "publication rename seen#1"))
+    assertThat(
+            kills.violationsOf(
+                Sabotage.LEDGER_BEFORE_OUTPUT, 1, "publication rename staged manifest#1"))
         .anyMatch(v -> v.startsWith("I4"));
   }
 }

@@ -34,7 +34,8 @@ class OddDeliveriesTest {
   @Test
   void takesNamesThatOtherSystemsCannotHaveAndKeepsThemFromBeingPaths() throws Exception {
     List<String> names =
-        List.of("CON.xlsx", "aux.txt.xlsx", "fin.xlsx.", "fin ", "-rf.xlsx", "..%2f.xlsx", "😀.xlsx");
+        List.of(
+            "CON.xlsx", "aux.txt.xlsx", "fin.xlsx.", "fin ", "-rf.xlsx", "..%2f.xlsx", "😀.xlsx");
     for (String name : names) {
       put("turismo/" + name, name);
     }
@@ -44,7 +45,8 @@ class OddDeliveriesTest {
 
     assertThat(look.inForce().stream().map(Delivery::path).toList())
         .hasSize(names.size() + 1)
-        .contains("CON.xlsx", "aux.txt.xlsx", "fin.xlsx.", "fin", "-rf.xlsx", "..%2f.xlsx", "😀.xlsx");
+        .contains(
+            "CON.xlsx", "aux.txt.xlsx", "fin.xlsx.", "fin", "-rf.xlsx", "..%2f.xlsx", "😀.xlsx");
     for (Delivery delivery : look.inForce()) {
       assertThat(intake().contentPath(delivery.content())).exists();
     }

@@ -42,27 +42,34 @@ class LayoutMistakesTest {
     assertThat(problems("oficina: agua", "oficina: aguas"))
         .containsExactly(
             "layouts/recojo.yaml, línea 1, columna 1: no hay ninguna oficina con el código «aguas» en offices.yaml; ¿quiso decir «agua»?");
-    assertThat(problems("oficina: agua\n", "")).containsExactly(
+    assertThat(problems("oficina: agua\n", ""))
+        .containsExactly(
             "layouts/recojo.yaml, línea 1, columna 1: falta la clave «oficina». Agréguela al archivo.");
-    assertThat(problems("variable: con-agua", "variable: con-aguas")).containsExactly(
+    assertThat(problems("variable: con-agua", "variable: con-aguas"))
+        .containsExactly(
             "layouts/recojo.yaml, línea 12, columna 14: no hay ninguna variable con el código «con-aguas» en plan.yaml; ¿quiso decir «con-agua»?");
-    assertThat(problems("frecuencia: anual", "frecuenzia: anual")).containsExactly(
+    assertThat(problems("frecuencia: anual", "frecuenzia: anual"))
+        .containsExactly(
             "layouts/recojo.yaml, línea 6, columna 5: no existe la clave «frecuenzia»; ¿quiso decir «frecuencia»?");
-    assertThat(problems("codigo: W03", "codigo: W01")).containsExactly(
+    assertThat(problems("codigo: W03", "codigo: W01"))
+        .containsExactly(
             "layouts/recojo.yaml, línea 3, columna 5: «W01» ya está como «codigo» en la línea 5 de offices.yaml. Cada uno debe ser distinto.");
-    assertThat(problems("anio: titulo", "anio: {fijo: \"22\"}")).containsExactly(
+    assertThat(problems("anio: titulo", "anio: {fijo: \"22\"}"))
+        .containsExactly(
             "layouts/recojo.yaml, línea 9, columna 16: «22» no es un año de cuatro cifras.");
-    assertThat(problems("columna: [CON AGUA]}", "columna: [CON AGUA}")).containsExactly(
+    assertThat(problems("columna: [CON AGUA]}", "columna: [CON AGUA}"))
+        .containsExactly(
             "layouts/recojo.yaml, línea 12, columna 52: el corchete o la llave que se abre en la línea 12 no se cierra bien: falta cerrarlo, o falta una coma o una comilla, entre esa línea y esta.");
-    assertThat(problems("  - codigo", "\t- codigo")).containsExactly(
+    assertThat(problems("  - codigo", "\t- codigo"))
+        .containsExactly(
             "layouts/recojo.yaml, línea 3, columna 1: hay una tabulación al comienzo de la línea. Use solo espacios.");
-    assertThat(problems(SOUND, "")).containsExactly(
-            "layouts/recojo.yaml: el archivo está vacío.");
+    assertThat(problems(SOUND, "")).containsExactly("layouts/recojo.yaml: el archivo está vacío.");
   }
 
   @Test
   void twoFilesForTheSameDeliverableAreToldOfInTheSecond() throws IOException {
-    assertThat(problems(Map.of("a.yaml", SOUND, "b.yml", SOUND))).containsExactly(
+    assertThat(problems(Map.of("a.yaml", SOUND, "b.yml", SOUND)))
+        .containsExactly(
             "layouts/b.yml, línea 3, columna 5: «W03» ya está como «codigo» en la línea 3 de layouts/a.yaml. Cada uno debe ser distinto.");
   }
 
