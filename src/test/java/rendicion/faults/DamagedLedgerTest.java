@@ -13,9 +13,11 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rendicion.RunsInThisProcess;
 import rendicion.cli.Session;
 
 /** The ledger is a cache: whatever happens to its files, everything comes back from the archive. */
+@RunsInThisProcess
 class DamagedLedgerTest {
 
   @TempDir private Path folder;

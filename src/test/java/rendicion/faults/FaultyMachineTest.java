@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rendicion.RunsInThisProcess;
 import rendicion.cli.Session;
 
 /**
@@ -26,6 +27,7 @@ import rendicion.cli.Session;
  * ends with words and without harm, and once the fault is gone the next run makes the same as one
  * that never met it.
  */
+@RunsInThisProcess
 @Tag("faults")
 class FaultyMachineTest {
 

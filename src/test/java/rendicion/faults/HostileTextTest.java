@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import rendicion.RunsInThisProcess;
 import rendicion.cli.Session;
 
 /**
@@ -33,6 +34,7 @@ import rendicion.cli.Session;
  * of them, each output read with a reader of somebody else. One run of the program for all, since
  * most of the time goes into starting it. The program writes no HTML.
  */
+@RunsInThisProcess
 class HostileTextTest {
 
   private static final String MARKED = "(revisado)";

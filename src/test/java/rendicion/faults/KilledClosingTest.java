@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rendicion.RunsInThisProcess;
 import rendicion.cli.Session;
 import rendicion.domain.Closing;
 import rendicion.job.WatchedClosings;
@@ -21,6 +22,7 @@ import rendicion.job.WatchedClosings;
  * What a process that is killed while it closes a period leaves behind: the state folder as it is
  * just before each step on the disk, put aside while the command goes on.
  */
+@RunsInThisProcess
 class KilledClosingTest {
 
   private static final String PLAN = "valle";

@@ -12,9 +12,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rendicion.RunsInThisProcess;
 import rendicion.cli.Session;
 
 /** What can come between a run and its end without killing it: a signal, the clock. */
+@RunsInThisProcess
 class StoppedRunTest {
 
   private static final List<String> STAGES =

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import rendicion.RendicionApplication;
+import rendicion.RunsInThisProcess;
 import rendicion.cli.Cli;
 import rendicion.domain.Closing;
 import rendicion.domain.Period;
@@ -28,6 +29,7 @@ import rendicion.store.Ledger;
  * A closed period keeps what was approved; what is corrected later is told, never slipped in. On a
  * plan of one indicator, so that it is quick.
  */
+@RunsInThisProcess
 class ClosedPeriodTest {
 
   private static final Path PLAN = Path.of("src/test/resources/rendicion/plan/valle");

@@ -17,9 +17,11 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rendicion.RunsInThisProcess;
 import rendicion.job.Outcome;
 
 /** What people see follows what lies in the folders, back as well as forth. */
+@RunsInThisProcess
 class ComingBackTest {
 
   private static final String REPORT = "2022/informe-rendicion-de-cuentas.pdf";

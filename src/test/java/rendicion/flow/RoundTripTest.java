@@ -26,6 +26,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rendicion.RunsInThisProcess;
 import rendicion.domain.Finding;
 import rendicion.domain.ReadContent;
 import rendicion.domain.Severity;
@@ -33,6 +34,7 @@ import rendicion.job.Outcome;
 import rendicion.job.WorkListener;
 
 /** What an office gets back, what it does with it, and what comes of that. */
+@RunsInThisProcess
 class RoundTripTest {
 
   private static final String FILE = "COBERTURA AGUA.xlsx";
