@@ -10,7 +10,7 @@ import rendicion.domain.Severity;
 /** The same amount stands for many periods in a row, as if it had been dragged down. */
 final class SameValueRepeated implements Rule {
 
-  private static final int MONTHS = 6;
+  private static final int DAYS_OR_MONTHS = 6;
   private static final int LONGER_PERIODS = 4;
   private static final BigDecimal SMALLEST = BigDecimal.TEN;
 
@@ -39,7 +39,7 @@ final class SameValueRepeated implements Rule {
 
   private static boolean isLong(List<Observation> run) {
     Observation first = run.getFirst();
-    int most = Series.kind(first) == 1 ? MONTHS : LONGER_PERIODS;
+    int most = Series.kind(first) <= 1 ? DAYS_OR_MONTHS : LONGER_PERIODS;
     return first.value().compareTo(SMALLEST) >= 0 && run.size() >= most;
   }
 

@@ -23,13 +23,12 @@ final class Series {
     return sorted.get(sorted.size() / 2);
   }
 
-  /** Day, month, quarter, half or year, whatever its exact days. */
+  /** Its length in months, whatever their exact days: 0 for a day, 1 for a month. */
   static int kind(Observation o) {
     return kind(o.period());
   }
 
   static int kind(Period period) {
-    int days = period.days();
-    return days == 1 ? 1 : (days + 15) / 30;
+    return (period.days() + 15) / 30;
   }
 }
