@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 import rendicion.domain.Direction;
 import rendicion.domain.Indicator;
 import rendicion.domain.Observation;
@@ -73,12 +72,11 @@ final class AgainstDirection implements Rule {
     return value.setScale(indicator.unit().decimals(), RoundingMode.HALF_UP);
   }
 
-  private static boolean isWorse(Direction direction, BigDecimal value, @Nullable BigDecimal than) {
-    return than != null
-        && switch (direction) {
-          case ASCENDING -> value.compareTo(than) < 0;
-          case DESCENDING -> value.compareTo(than) > 0;
-          case MAXIMUM_ALLOWED, MINIMUM_ALLOWED -> false;
-        };
+  private static boolean isWorse(Direction direction, BigDecimal value, BigDecimal than) {
+    return switch (direction) {
+      case ASCENDING -> value.compareTo(than) < 0;
+      case DESCENDING -> value.compareTo(than) > 0;
+      case MAXIMUM_ALLOWED, MINIMUM_ALLOWED -> false;
+    };
   }
 }

@@ -16,7 +16,7 @@ record Block(CellRef from, CellRef to) {
     return full ? new Block(from, to) : new Block(cells.getFirst(), cells.getFirst());
   }
 
-  /** Blocks of the same columns, from top to bottom, as few as possible. */
+  /** Blocks of the same columns of a sheet, from top to bottom, as few as possible. */
   static List<Block> joined(List<Block> blocks) {
     List<Block> joined = new ArrayList<>();
     for (Block block : blocks) {
@@ -38,9 +38,6 @@ record Block(CellRef from, CellRef to) {
   }
 
   private boolean isRightAbove(Block below) {
-    return from.sheet().equals(below.from.sheet())
-        && from.column() == below.from.column()
-        && to.column() == below.to.column()
-        && to.row() + 1 == below.from.row();
+    return to.row() + 1 == below.from.row();
   }
 }

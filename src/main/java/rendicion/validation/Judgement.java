@@ -37,7 +37,6 @@ final class Judgement {
   /** Cells whose figure does not count, or that could not be read as one figure. */
   private final Set<CellRef> leftOut = new HashSet<>();
 
-  private final Set<CellRef> asked = new HashSet<>();
   private final Set<Finding> replaced = new HashSet<>();
   private final Map<Ruling, List<Remark>> told = new LinkedHashMap<>();
   private List<Observation> sound;
@@ -48,6 +47,7 @@ final class Judgement {
    */
   Judgement(List<Finding> read, List<Observation> observations) {
     this.read = read;
+    Set<CellRef> asked = new HashSet<>();
     for (Finding finding : read) {
       Root root = new Root();
       ofReader.put(finding, root);
@@ -99,15 +99,17 @@ final class Judgement {
     }
   }
 
-  /** What explains a case already; null when it is a fault of its own. */
+  /**
+   * What explains a case already; null when it is a fault of its own. What leaves out a figure that
+   * counts so far is one, whatever was asked about it before.
+   */
   private @Nullable Root cause(Ruling ruling, Remark remark) {
-    for (CellRef cell : remark.cells()) {
-      Root root = roots.get(cell);
-      if (root != null && !(ruling.leavesOut() && asked.contains(cell))) {
-        return root;
-      }
+    if (ruling.leavesOut()) {
+      return null;
     }
-    for (CellRef cell : remark.basis()) {
+    List<CellRef> cells = new ArrayList<>(remark.cells());
+    cells.addAll(remark.basis());
+    for (CellRef cell : cells) {
       Root root = roots.get(cell);
       if (root != null) {
         return root;
@@ -151,7 +153,6 @@ final class Judgement {
         .filter(f -> f.severity() == Severity.QUESTION)
         .filter(f -> Addresses.of(f).stream().anyMatch(cells::contains))
         .forEach(replaced::add);
-    asked.removeAll(cells);
   }
 
   /** What the reader and the rules found, each fault once. */

@@ -28,7 +28,6 @@ import rendicion.domain.Variable;
 final class Submission {
 
   private final Reading reading;
-  private final Office office;
   private final Plan plan;
   private final List<Observation> sound;
   private final List<Observation> earlier;
@@ -51,7 +50,6 @@ final class Submission {
       List<Observation> earlier,
       List<List<ColumnLabel>> labelsBefore) {
     this.reading = reading;
-    this.office = office;
     this.plan = plan;
     this.sound = List.copyOf(sound);
     this.earlier = List.copyOf(earlier);
@@ -78,10 +76,6 @@ final class Submission {
 
   Reading reading() {
     return reading;
-  }
-
-  Office office() {
-    return office;
   }
 
   Plan plan() {

@@ -38,7 +38,7 @@ final class TotalMismatch implements Rule {
     List<CellRef> alone =
         submission.sound().stream()
             .filter(o -> total.parts().contains(o.cell()))
-            .filter(o -> o.value().signum() != 0 && o.value().compareTo(lacking) == 0)
+            .filter(o -> o.value().compareTo(lacking) == 0)
             .map(Observation::cell)
             .toList();
     Set<CellRef> texts = texts(submission);
