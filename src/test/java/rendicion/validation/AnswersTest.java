@@ -5,6 +5,7 @@ import static rendicion.validation.Sample.observation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import rendicion.domain.Severity;
 
 /** A question is asked until the office answers it, and again when the figure changes. */
 class AnswersTest {
+
+  private static final Map<String, String> NONE = Map.of();
 
   @Test
   void keepsAnAnsweredQuestionVisibleWithWhoSaidWhatAndWhen() {
@@ -84,6 +87,39 @@ class AnswersTest {
   }
 
   @Test
+  void takesTheLastOfSeveralAnswers() {
+    Finding question = only(judged(percent("0.45", "C5"), List.of()));
+    Justification first = answer(question.key(), "Recién empezamos", 1);
+    Justification last = answer(question.key(), "Se midió otra vez", 2);
+
+    assertThat(only(judged(percent("0.45", "C5"), List.of(last, first))).details().answer())
+        .isEqualTo(last);
+  }
+
+  /** What stands in one row is no word on the others. */
+  @Test
+  void takesNoAnswerOfOneRowForSeveralOrForAllOfTheSheet() {
+    Justification inRow = answer(null, Sample.FILE, "J5");
+    List<Observation> column =
+        List.of(
+            observation("pei", "210100", "2020", "0.41", "C5"),
+            observation("pei", "210100", "2021", "0.42", "C6"));
+    List<Observation> apart =
+        List.of(
+            observation("pei", "210100", "2020", "0.41", "C5"),
+            observation("pei", "210100", "2021", "0.42", "C9"));
+    List<Finding> loose =
+        List.of(
+            new Finding("reading.x", Severity.QUESTION, "residuos.xlsx", "Datos", null, null, NONE),
+            new Finding("reading.x", Severity.QUESTION, "residuos.xlsx", null, null, null, NONE));
+
+    assertThat(only(judged(column, List.of(inRow))).severity()).isEqualTo(Severity.QUESTION);
+    assertThat(only(judged(apart, List.of(inRow))).cells()).containsExactly("C5", "C9");
+    assertThat(only(judged(apart, List.of(inRow))).severity()).isEqualTo(Severity.QUESTION);
+    assertThat(new Answers(Sample.FILE, List.of(inRow)).applyTo(loose)).isEqualTo(loose);
+  }
+
+  @Test
   void answersNoError() {
     Finding error = only(judged(percent("120", "C5"), List.of()));
 
@@ -92,6 +128,16 @@ class AnswersTest {
 
     assertThat(only(again)).isEqualTo(error);
     assertThat(again.observations()).isEmpty();
+  }
+
+  private static Justification answer(String finding, String text, int dayOfMarch) {
+    return new Justification(
+        finding,
+        text,
+        "R. Quispe",
+        LocalDate.of(2023, 3, dayOfMarch),
+        Sample.FILE,
+        CellRef.parse("Datos", "A1"));
   }
 
   private static Justification answer(@Nullable String finding, ContentHash content, String cell) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,6 +51,31 @@ class CellRulesTest {
         .filteredOn(o -> !(rule instanceof DateOutsidePeriod) || o.period().to().getYear() == 2021)
         .isNotEmpty()
         .allMatch(o -> admits(rule, o));
+  }
+
+  @Test
+  void haveTheirSayAboutTheCellsTheyAreFor() {
+    assertThat(
+            List.of(
+                said(new CellField.Place(Sample.PLAN)),
+                said(new CellField.ActivityCode(Sample.PLAN)),
+                said(new CellField.Year(2021)),
+                said(new CellField.Figure(UnitKind.QUANTITY)),
+                said(new CellField.Figure(UnitKind.PERCENTAGE)),
+                said(new CellField.Figure(UnitKind.RATE_OF_CHANGE))))
+        .containsExactly(
+            "unknown-place",
+            "unknown-activity",
+            "date-outside-period",
+            "negative not-whole",
+            "negative above-hundred-percent",
+            "");
+  }
+
+  private static String said(CellField field) {
+    return CellConstraints.of(field).stream()
+        .map(c -> c.rule().replace("validation.", ""))
+        .collect(Collectors.joining(" "));
   }
 
   /** Has the rule's word on each field of the figure. */

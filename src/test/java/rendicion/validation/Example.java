@@ -48,6 +48,13 @@ record Example(
     return all;
   }
 
+  /** Of the lines of one example. */
+  static Example of(String lines) {
+    Example example = empty();
+    lines.lines().forEach(line -> example.add(line.trim().split(" +")));
+    return example;
+  }
+
   ReadContent judged() {
     return DeliveryValidator.judge(
         reading(), Sample.OFFICE, Sample.DEFINITIONS, earlier, List.of(labelsBefore), List.of());

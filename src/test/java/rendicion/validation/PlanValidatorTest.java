@@ -70,6 +70,39 @@ class PlanValidatorTest {
   }
 
   @Test
+  void saysNothingOfAnOfficeThatKeepsAWorkbookTwice() {
+    assertThat(
+            judge(
+                content(1, "residuos", FILE, year("residuos", "50"), counted()),
+                content(2, "residuos", FILE, year("residuos", "50"), counted())))
+        .isEmpty();
+  }
+
+  /** Cells of one key add up before two offices are compared. */
+  @Test
+  void tellsWhatTwoOfficesSayOfSeveralYearsAtOnce() {
+    Observation half = Sample.observation("residuos", "210101", "2021", "20", "B5");
+    Observation rest = Sample.observation("residuos", "210101", "2021", "30", "B6");
+    Observation before = Sample.observation("residuos", "210101", "2020", "40", "B7");
+    Observation other = Sample.observation("residuos", "210101", "2020", "41", "B8");
+
+    assertThat(
+            judge(
+                content(1, "residuos", FILE, half, rest, before, counted()),
+                content(2, "ciudad", EARLIER_FILE, year("residuos", "50"), before)))
+        .as("20 + 30 are 50")
+        .isEmpty();
+    assertThat(
+            judge(
+                content(1, "residuos", FILE, half, rest, before, counted()),
+                content(2, "ciudad", EARLIER_FILE, year("residuos", "51"), other)))
+        .containsExactly(
+            "validation.two-values ciudad/2.xlsx Datos B8 null | 2 cifras de «Nombre de residuos»"
+                + " no coinciden entre Oficina de ciudad y Oficina de residuos. Por ejemplo,"
+                + " Distrito 210101, 2020: 41 y 40.");
+  }
+
+  @Test
   void findsAWorkbookThatNobodyDelivered() {
     assertThat(judge())
         .containsExactly(

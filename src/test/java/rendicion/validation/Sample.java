@@ -187,7 +187,18 @@ final class Sample {
             indicator("OE01-I3", new Formula.Sum("residuos")),
             indicator("OE01-I4", new Formula.AsReported("pei")),
             indicator("OE01-I5", new Formula.LastValue("km")),
-            rising("OE01-I6", new Formula.AsReported("cobertura"))),
+            rising("OE01-I6", new Formula.AsReported("cobertura")),
+            rising("OE01-I7", ratio("atendidos", "inscritos", "100")),
+            falling("OE01-I8", Direction.DESCENDING, new Formula.AsReported("anemia")),
+            falling("OE01-I9", Direction.DESCENDING, lack("vacunados", "nacidos")),
+            falling("OE01-I10", Direction.MAXIMUM_ALLOWED, new Formula.AsReported("muertes")),
+            falling("OE01-I11", Direction.DESCENDING, new Formula.LastValue("pendientes")),
+            indicator("OE01-I12", ratio("contados", "censados", "1")),
+            indicator("OE01-I13", new Formula.MeanOverPeriods("atenciones")),
+            indicator("OE01-I14", new Formula.Maximum("visitantes")),
+            indicator("OE01-I15", new Formula.PerDay("agua")),
+            indicator("OE01-I16", new Formula.WeightedMean("precio", "atenciones")),
+            withoutPath("OE01-I17", new Formula.AsReported("limpieza"))),
         List.of(
             variable("casos", UnitKind.QUANTITY, Variable.Accumulation.STOCK),
             variable("evaluados", UnitKind.QUANTITY, Variable.Accumulation.STOCK),
@@ -198,7 +209,20 @@ final class Sample {
             variable("km", UnitKind.NUMBER, Variable.Accumulation.STOCK),
             variable("pei", UnitKind.PERCENTAGE, Variable.Accumulation.STOCK),
             variable("cobertura", UnitKind.PERCENTAGE, Variable.Accumulation.STOCK),
-            variable("variacion", UnitKind.RATE_OF_CHANGE, Variable.Accumulation.STOCK)),
+            variable("variacion", UnitKind.RATE_OF_CHANGE, Variable.Accumulation.STOCK),
+            variable("atendidos", UnitKind.QUANTITY, Variable.Accumulation.STOCK),
+            variable("inscritos", UnitKind.QUANTITY, Variable.Accumulation.STOCK),
+            variable("vacunados", UnitKind.QUANTITY, Variable.Accumulation.STOCK),
+            variable("nacidos", UnitKind.QUANTITY, Variable.Accumulation.STOCK),
+            variable("censados", UnitKind.QUANTITY, Variable.Accumulation.STOCK),
+            variable("anemia", UnitKind.PERCENTAGE, Variable.Accumulation.STOCK),
+            variable("limpieza", UnitKind.PERCENTAGE, Variable.Accumulation.STOCK),
+            variable("muertes", UnitKind.RATE, Variable.Accumulation.STOCK),
+            variable("pendientes", UnitKind.NUMBER, Variable.Accumulation.STOCK),
+            variable("precio", UnitKind.NUMBER, Variable.Accumulation.STOCK),
+            variable("agua", UnitKind.NUMBER, Variable.Accumulation.FLOW),
+            variable("atenciones", UnitKind.NUMBER, Variable.Accumulation.FLOW),
+            variable("visitantes", UnitKind.NUMBER, Variable.Accumulation.FLOW)),
         List.of(
             new Activity("OE01-A01", "OE01", 1, "Obra", "", null, "", "19", List.of()),
             new Activity("OE01-A02", "OE01", 2, "Taller", "", null, "", "19", List.of())),
@@ -214,6 +238,12 @@ final class Sample {
     return new Formula.RatioOfSums(numerator, denominator, new BigDecimal(factor), null);
   }
 
+  /** What is left to 100 % of a share. */
+  private static Formula lack(String numerator, String denominator) {
+    return new Formula.RatioOfSums(
+        numerator, denominator, new BigDecimal(100), new BigDecimal(100));
+  }
+
   private static Variable variable(String code, UnitKind kind, Variable.Accumulation accumulation) {
     MeasureUnit unit = new MeasureUnit("u", "unidades", kind, 0);
     return new Variable(code, "Nombre de " + code, unit, accumulation, false);
@@ -221,24 +251,29 @@ final class Sample {
 
   /** From 50 in 2018 to 80 in 2022. */
   private static Indicator rising(String code, Formula formula) {
-    return indicator(
-        code,
-        formula,
-        new Baseline(new BigDecimal("50"), 2018, "50% (2018)", Set.of()),
-        new Target(new BigDecimal(80), 2022, "80%"),
-        new Trajectory.Linear(2018));
+    return indicator(code, formula, Direction.ASCENDING, "50", "80", new Trajectory.Linear(2018));
+  }
+
+  /** From 40 in 2018 to 20 in 2022. */
+  private static Indicator falling(String code, Direction direction, Formula formula) {
+    return indicator(code, formula, direction, "40", "20", new Trajectory.Linear(2018));
+  }
+
+  /** From 50 in 2018 to 80 in 2022, nobody says how. */
+  private static Indicator withoutPath(String code, Formula formula) {
+    return indicator(code, formula, Direction.ASCENDING, "50", "80", new Trajectory.None());
   }
 
   private static Indicator indicator(String code, Formula formula) {
-    return indicator(
-        code, formula, null, new Target(new BigDecimal(100), 2022, "100"), new Trajectory.None());
+    return indicator(code, formula, Direction.ASCENDING, null, "100", new Trajectory.None());
   }
 
   private static Indicator indicator(
       String code,
       Formula formula,
-      @Nullable Baseline baseline,
-      Target target,
+      Direction direction,
+      @Nullable String baseline,
+      String target,
       Trajectory trajectory) {
     return new Indicator(
         code,
@@ -246,9 +281,11 @@ final class Sample {
         code,
         code,
         new MeasureUnit("%", "por ciento", UnitKind.PERCENTAGE, 1),
-        Direction.ASCENDING,
-        baseline,
-        target,
+        direction,
+        baseline == null
+            ? null
+            : new Baseline(new BigDecimal(baseline), 2018, baseline + "% (2018)", Set.of()),
+        new Target(new BigDecimal(target), 2022, target + "%"),
         new Articulation("", "", ""),
         formula,
         EnumSet.allOf(Month.class),
