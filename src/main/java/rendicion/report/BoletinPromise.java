@@ -32,7 +32,7 @@ record BoletinPromise(
     IndicatorResult result = edition.results().getIndicator(indicator.code());
     pdf.introduction(Text.ofBold(Edition.printable(detail.name(indicator))));
     band(pdf, result);
-    if (detail == BoletinReport.Detail.EVERYTHING) {
+    if (detail.hasSentences()) {
       pdf.paragraph(new IndicatorSentence(edition, indicator).withoutRating(result));
     }
   }
@@ -76,7 +76,7 @@ record BoletinPromise(
               canvas.text(tone, SMALL, true, Canvas.Anchor.START, end, 19, rating);
               canvas.text(Tone.INK, SMALL, false, Canvas.Anchor.END, canvas.width(), 19, goal);
             }),
-        detail == BoletinReport.Detail.EVERYTHING);
+        detail.hasSentences());
   }
 
   /** That of the dimension, as the plan's settings name it. */

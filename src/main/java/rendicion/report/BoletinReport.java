@@ -28,6 +28,8 @@ record BoletinReport(Edition edition, Phrases phrases, Detail detail) implements
   enum Detail {
     /** Its objective, its figures and a sentence. */
     EVERYTHING,
+    /** Its figures and a sentence. */
+    SENTENCES,
     /** Its figures, and the first words of its name. */
     FIGURES;
 
@@ -38,7 +40,11 @@ record BoletinReport(Edition edition, Phrases phrases, Detail detail) implements
     }
 
     String shortened(String name) {
-      return this == EVERYTHING ? name : Phrases.shortened(name, LETTERS);
+      return this == FIGURES ? Phrases.shortened(name, LETTERS) : name;
+    }
+
+    boolean hasSentences() {
+      return this != FIGURES;
     }
   }
 
@@ -52,8 +58,8 @@ record BoletinReport(Edition edition, Phrases phrases, Detail detail) implements
     Logo logo = new Logo(edition);
     new OnePage(edition, List.of(logo.above(this::front), this::front)).writeTo(pdf);
     promises(pdf);
-    notReached(pdf);
     method(pdf);
+    notReached(pdf);
     changed(pdf);
   }
 
@@ -169,9 +175,11 @@ record BoletinReport(Edition edition, Phrases phrases, Detail detail) implements
   }
 
   private void changed(PdfDocument pdf) {
-    pdf.newPage();
-    title(pdf, Icon.CAMBIO, "boletin.changed");
     Optional<Results> before = edition.before();
+    if (before.isPresent()) {
+      pdf.newPage();
+    }
+    title(pdf, Icon.CAMBIO, "boletin.changed");
     if (before.isEmpty()) {
       pdf.paragraph(edition.say("boletin.changed.first"));
       return;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import rendicion.domain.Account;
 import rendicion.domain.Appearance;
 import rendicion.domain.Definitions;
@@ -98,11 +99,14 @@ public final class Reports {
     return document(edition, "lamina.name", new LaminaReport(edition)).bytes();
   }
 
+  /** In the fullest form that households get through; if none is short enough, the shortest. */
   byte[] boletin(Account account, ReportingPeriod period) {
-    PdfDocument whole = boletin(edition(account, period), BoletinReport.Detail.EVERYTHING);
-    return whole.pages() <= BoletinReport.MOST_PAGES
-        ? whole.bytes()
-        : boletin(edition(account, period), BoletinReport.Detail.FIGURES).bytes();
+    return Stream.of(BoletinReport.Detail.values())
+        .map(form -> boletin(edition(account, period), form))
+        .filter(pdf -> pdf.pages() <= BoletinReport.MOST_PAGES)
+        .findFirst()
+        .orElseGet(() -> boletin(edition(account, period), BoletinReport.Detail.FIGURES))
+        .bytes();
   }
 
   private static PdfDocument boletin(Edition edition, BoletinReport.Detail detail) {
