@@ -106,14 +106,21 @@ final class TemplateLimits {
 
   private String listed(List<String> values) {
     XSSFSheet sheet = workbook.getSheet(TemplateBook.LISTS);
-    XSSFSheet into = sheet == null ? workbook.createSheet(TemplateBook.LISTS) : sheet;
+    XSSFSheet into = sheet == null ? lists() : sheet;
     int column = lists.size();
-    for (int i = 0; i < values.size(); i++) {
+    for (int i = 1; i <= values.size(); i++) {
       @Nullable XSSFRow row = into.getRow(i);
-      (row == null ? into.createRow(i) : row).createCell(column).setCellValue(values.get(i));
+      (row == null ? into.createRow(i) : row).createCell(column).setCellValue(values.get(i - 1));
     }
-    CellRangeAddress at = new CellRangeAddress(0, values.size() - 1, column, column);
+    CellRangeAddress at = new CellRangeAddress(1, values.size(), column, column);
     return at.formatAsString(TemplateBook.LISTS, true);
+  }
+
+  /** Told by its first cell from sheets that an office hides. */
+  private XSSFSheet lists() {
+    XSSFSheet sheet = workbook.createSheet(TemplateBook.LISTS);
+    sheet.createRow(0).createCell(0).setCellValue(wording.say("feedback.template.lists"));
+    return sheet;
   }
 
   private void say(DataValidation validation, TemplateColumn column, List<CellConstraint> limits) {

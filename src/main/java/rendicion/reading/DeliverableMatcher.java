@@ -9,18 +9,27 @@ import rendicion.domain.Office;
 import rendicion.domain.Office.Deliverable;
 import rendicion.domain.Severity;
 import rendicion.domain.TableLayout;
+import rendicion.reading.cells.SheetGrid;
 import rendicion.reading.tables.Column;
+import rendicion.reading.tables.FormFinder;
 import rendicion.reading.tables.Table;
 import rendicion.reading.words.Plain;
 
 /** Finds which tables of a workbook are those that a deliverable describes. */
 final class DeliverableMatcher {
   private final List<Table> tables;
+  private final List<SheetGrid> sheets;
   private final String fileName;
   private final ReadingFindings findings;
 
-  DeliverableMatcher(List<Table> tables, String path, ReadingFindings findings) {
+  /**
+   * @param tables what was found on the sheets by its figures
+   * @param sheets those that can be seen
+   */
+  DeliverableMatcher(
+      List<Table> tables, List<SheetGrid> sheets, String path, ReadingFindings findings) {
     this.tables = tables;
+    this.sheets = sheets;
     this.fileName = path.substring(path.lastIndexOf('/') + 1);
     this.findings = findings;
   }
@@ -32,7 +41,12 @@ final class DeliverableMatcher {
     if (!byName.isEmpty()) {
       return byName;
     }
-    return fitting(office);
+    List<Deliverable> fitting = fitting(office);
+    return fitting.isEmpty()
+        ? office.deliverables().stream()
+            .filter(d -> d.tables().stream().anyMatch(l -> !forms(l).isEmpty()))
+            .toList()
+        : fitting;
   }
 
   /** The deliverables of which a table is there as a whole. */
@@ -61,13 +75,26 @@ final class DeliverableMatcher {
   }
 
   private List<Table> eligible(TableLayout layout) {
-    return tables.stream().filter(t -> isOnSheet(layout, t) && hasTitle(layout, t)).toList();
+    return tables.stream().filter(t -> isOnSheet(layout, t.grid()) && hasTitle(layout, t)).toList();
   }
 
-  private static boolean isOnSheet(TableLayout layout, Table table) {
-    String sheet = Plain.of(table.grid().name());
+  /** Known by their labels only: tables that nobody has filled in, or hardly. */
+  private List<TableMatch> forms(TableLayout layout) {
+    return sheets.stream()
+        .filter(sheet -> isOnSheet(layout, sheet))
+        .flatMap(sheet -> FormFinder.find(sheet, t -> isForm(layout, t)).stream())
+        .map(t -> TableMatch.of(layout, t))
+        .toList();
+  }
+
+  private static boolean isForm(TableLayout layout, Table table) {
+    return hasTitle(layout, table) && TableMatch.of(layout, table).isWhole();
+  }
+
+  private static boolean isOnSheet(TableLayout layout, SheetGrid grid) {
+    String sheet = Plain.of(grid.name());
     return layout.sheets().isEmpty()
-        || table.grid().name().startsWith("(")
+        || grid.name().startsWith("(")
         || layout.sheets().stream().anyMatch(s -> LabelPattern.glob(s).matcher(sheet).matches());
   }
 
@@ -80,14 +107,42 @@ final class DeliverableMatcher {
   /** The tables that the deliverable's layouts fit; says what is missing. */
   List<TableMatch> match(Deliverable deliverable) {
     List<TableMatch> matches = new ArrayList<>();
+    List<TableMatch> unfilled = new ArrayList<>();
     for (TableLayout layout : deliverable.tables()) {
       List<TableMatch> whole = whole(layout);
       if (whole.isEmpty()) {
         whole = likely(layout);
       }
+      if (whole.isEmpty()) {
+        whole = forms(layout);
+      }
       matches.addAll(whole.isEmpty() ? nearest(layout, deliverable) : whole);
+      if (whole.stream().allMatch(TableMatch::isUnfilled)) {
+        unfilled.addAll(whole);
+      }
+    }
+    if (!unfilled.isEmpty()) {
+      sayUnfilled(unfilled, deliverable);
     }
     return matches;
+  }
+
+  private void sayUnfilled(List<TableMatch> unfilled, Deliverable deliverable) {
+    TableMatch first = unfilled.getFirst();
+    Column column = first.figures().values().iterator().next().getFirst();
+    CellRef cell =
+        new CellRef(first.table().grid().name(), column.number(), first.table().bodyFirst());
+    List<String> sheets = unfilled.stream().map(m -> m.table().grid().name()).distinct().toList();
+    findings.unique(
+        "reading.table-unfilled",
+        Severity.ERROR,
+        cell,
+        Map.of(
+            "deliverable", deliverable.title(),
+            "sheets", String.join(", ", sheets.stream().map(s -> "«" + s + "»").toList()),
+            "n", Integer.toString(sheets.size()),
+            "label", Plain.collapse(column.label()),
+            "cell", cell.address()));
   }
 
   /** The one table that fits when labels may be written a little differently; says which are. */

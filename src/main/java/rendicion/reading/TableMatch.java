@@ -14,6 +14,7 @@ import rendicion.domain.TableLayout.FigureColumn;
 import rendicion.domain.TableLayout.Origin;
 import rendicion.reading.tables.Column;
 import rendicion.reading.tables.Table;
+import rendicion.reading.tables.Table.RowKind;
 import rendicion.reading.words.Periods;
 import rendicion.reading.words.Plain;
 
@@ -82,6 +83,23 @@ record TableMatch(
   /** Enough of the columns to be surely meant, with at least one figure. */
   boolean isNear() {
     return !figures.isEmpty() && found * 2 > found + missing.size();
+  }
+
+  /** Whether no record has anything in a column of figures. */
+  boolean isUnfilled() {
+    for (int row = table.bodyFirst(); row <= table.bodyLast(); row++) {
+      RowKind kind = table.kind(row);
+      if ((kind == RowKind.RECORD || kind == RowKind.SUM) && hasFigure(row)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasFigure(int row) {
+    return figures.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(c -> !table.grid().isEmpty(row, c.number()));
   }
 
   /** What the recognised columns are called; those that only a period names are not among them. */

@@ -6,9 +6,12 @@ import rendicion.reading.cells.CellValue;
 import rendicion.reading.cells.SheetGrid;
 import rendicion.reading.cells.Workbook;
 import rendicion.reading.words.Plain;
+import rendicion.wording.Wording;
 
 /** What is worth knowing of a workbook as a whole. */
 final class WorkbookNotes {
+  private static final String LISTS = Wording.spanish().say("feedback.template.lists");
+
   private WorkbookNotes() {}
 
   static void note(Workbook workbook, ReadingFindings findings) {
@@ -22,11 +25,16 @@ final class WorkbookNotes {
       findings.ofFile("reading.macros", Severity.NOTE, Map.of());
     }
     for (SheetGrid sheet : workbook.sheets()) {
-      if (sheet.hidden() && sheet.lastRow() > 0) {
+      if (sheet.hidden() && sheet.lastRow() > 0 && !isOfLists(sheet)) {
         findings.ofSheet(
             "reading.hidden-sheet", Severity.NOTE, sheet.name(), Map.of("sheet", sheet.name()));
       }
     }
+  }
+
+  /** The sheet from which a template that we made takes its lists. */
+  private static boolean isOfLists(SheetGrid sheet) {
+    return sheet.seen(1, 1).equals(LISTS);
   }
 
   /** The first text that says that the figures are illustrative; empty when none does. */

@@ -76,13 +76,10 @@ public final class WorkbookReader {
     Delivery original = front.stamp().map(s -> at(s.path(), delivery)).orElse(delivery);
     List<Table> tables = new ArrayList<>();
     SheetIndex index = SheetIndex.of(workbook.sheets());
-    for (SheetGrid sheet : workbook.sheets()) {
-      if (!sheet.hidden()) {
-        tables.addAll(TableFinder.find(sheet, index));
-      }
-    }
+    List<SheetGrid> seen = workbook.sheets().stream().filter(s -> !s.hidden()).toList();
+    seen.forEach(sheet -> tables.addAll(TableFinder.find(sheet, index)));
     WorkbookNotes.note(workbook, findings);
-    DeliverableMatcher matcher = new DeliverableMatcher(tables, original.path(), findings);
+    DeliverableMatcher matcher = new DeliverableMatcher(tables, seen, original.path(), findings);
     List<String> recognised = new ArrayList<>();
     List<Observation> observations = new ArrayList<>();
     List<Reading.StatedTotal> totals = new ArrayList<>();
@@ -96,7 +93,9 @@ public final class WorkbookReader {
         recognised.add(deliverable.code());
       }
       for (TableMatch match : matches) {
-        labels.addAll(match.labels(deliverable));
+        if (!match.isUnfilled()) {
+          labels.addAll(match.labels(deliverable));
+        }
         TableFigures figures = new TableFigures(match, original, plan, habit, findings);
         figures.read(observations, totals);
         sums.addAll(figures.checks().sums());

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -131,18 +133,72 @@ class TemplateTest {
         .hasSize(filled.figures() > 0 ? filled.figures() : filled.names() * 2);
   }
 
-  /** The office that delivers it as it was made is told so, and nothing of it counts. */
-  @ParameterizedTest
-  @CsvSource({"red-de-salud, W03", "residuos-solidos, W11", "seguridad-ciudadana, W14"})
-  void isReturnedWhenNothingIsFilledIn(String officeCode, String code) throws IOException {
-    Office office = PUNO.findOffice(officeCode).orElseThrow();
-    OfficeTemplate template = template(PUNO, office, deliverable(office, code), 2022);
-    Path file = Files.write(folder.resolve(template.fileName()), template.bytes());
+  /** A row is a row, even of a form in which nobody wrote more. */
+  @Test
+  void countsTheOnlyRowThatIsFilledIn() throws IOException {
+    Office office = PUNO.findOffice("planificacion").orElseThrow();
+    OfficeTemplate template = template(PUNO, office, deliverable(office, "W15"), 2022);
+    Path file = folder.resolve(template.fileName());
+    FilledTemplate filled = FilledTemplate.fill(template.bytes(), file, 91);
 
     ReadContent judged = judge(PUNO, office, file);
 
-    assertThat(judged.verdict()).isEqualTo(ReadContent.Verdict.REFUSED);
-    assertThat(judged.findings()).anyMatch(f -> f.severity() == Severity.ERROR);
+    assertThat(filled.figures()).isEqualTo(4);
+    assertThat(judged.verdict()).isEqualTo(ReadContent.Verdict.ACCEPTED_WITH_FINDINGS);
+    assertThat(judged.observations())
+        .extracting(o -> o.cell().toString())
+        .containsExactlyInAnyOrder("POI!C5", "POI!D5", "POI!E5", "POI!F5");
+    assertThat(judged.findings())
+        .extracting(f -> WORDING.finding(f).found())
+        .containsExactly(
+            "El cuadro de la hoja «PEI» está, con sus títulos, pero todavía no tiene ningún dato.");
+  }
+
+  /**
+   * The office that delivers it as it was made is told that, at the first cell to be filled in, and
+   * nothing else: not that tables are missing, nor that a sheet is hidden.
+   */
+  @ParameterizedTest
+  @MethodSource("deliverables")
+  void isToldToBeUnfilledWhereNothingIsFilledIn(String officeCode, String code) throws IOException {
+    Office office = PUNO.findOffice(officeCode).orElseThrow();
+    OfficeTemplate template = template(PUNO, office, deliverable(office, code), 2022);
+    byte[] made = template.bytes();
+    for (String name : List.of(template.fileName(), "libro.xlsx")) {
+      Path file = Files.write(folder.resolve(name), made);
+
+      ReadContent judged = judge(PUNO, office, file);
+
+      assertThat(judged.verdict()).isEqualTo(ReadContent.Verdict.REFUSED);
+      assertThat(judged.deliverables()).containsExactly(code);
+      assertThat(judged.findings())
+          .singleElement()
+          .satisfies(
+              f -> {
+                assertThat(f.code()).isEqualTo("reading.table-unfilled");
+                assertThat(f.cell()).isEqualTo(firstFigure(made, f.sheet()));
+              });
+    }
+  }
+
+  /** The first cell that only takes a number or, where there is none, a name. */
+  private static String firstFigure(byte[] template, String name) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template))) {
+      XSSFSheet sheet = book.getSheet(name);
+      int body = sheet.getPaneInformation().getHorizontalSplitTopRow();
+      int columns = sheet.getRow(body - 1).getLastCellNum();
+      return IntStream.range(0, columns)
+          .filter(c -> isForFigures(FilledTemplate.validation(sheet, body, c)))
+          .mapToObj(c -> new CellReference(body, c).formatAsString())
+          .findFirst()
+          .orElse("B" + (body + 1));
+    }
+  }
+
+  private static boolean isForFigures(Optional<DataValidation> validation) {
+    return validation
+        .filter(v -> v.getValidationConstraint().getValidationType() != ValidationType.LIST)
+        .isPresent();
   }
 
   private static ReadContent judge(Definitions plan, Office office, Path file) throws IOException {
