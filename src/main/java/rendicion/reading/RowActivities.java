@@ -35,10 +35,15 @@ final class RowActivities {
     return column != null;
   }
 
-  /** Whether the row has the code of an activity of the plan. */
-  boolean isNamed(int row) {
-    return column != null
-        && plan.findActivity(normal(RowLabels.cell(table, row, column.number()))).isPresent();
+  /** Whether the row has the code of an activity, be it one that the plan does not know. */
+  boolean isMeant(int row) {
+    if (column == null) {
+      return false;
+    }
+    String code = normal(RowLabels.cell(table, row, column.number()));
+    return LOOSE.matcher(code).matches()
+        || plan.findActivity(code).isPresent()
+        || !nearest(code).isEmpty();
   }
 
   /** The code of the row's activity; null, with a finding, when the plan knows none such. */

@@ -71,8 +71,14 @@ final class RowPlaces {
     return column != null && find(row) instanceof Place.Province;
   }
 
-  boolean isDistrict(int row) {
-    return column != null && find(row) instanceof Place.Known;
+  /** Whether the row names a district, or surely was to: a code, or a name nearly right. */
+  boolean isMeant(int row) {
+    return switch (find(row)) {
+      case Place.Known k -> true;
+      case Place.Unknown u -> u.suggestion() != null || isCode(u);
+      case Place.Province p -> false;
+      case Place.Nothing n -> false;
+    };
   }
 
   private Place find(int row) {
@@ -124,9 +130,13 @@ final class RowPlaces {
     return switch (besides(row)) {
       case Place.Known k -> !k.ubigeo().equals(ubigeo);
       case Place.Province p -> false;
-      case Place.Unknown u -> u.text().strip().matches("\\d{6}");
+      case Place.Unknown u -> isCode(u);
       case Place.Nothing n -> false;
     };
+  }
+
+  private static boolean isCode(Place.Unknown place) {
+    return place.text().strip().matches("\\d{6}");
   }
 
   private String text(int row) {

@@ -111,9 +111,8 @@ final class TableFigures {
       }
     }
 
-    /** A row that names a district or an activity is of that, whatever it adds up to. */
     private void sum(int row, List<Observation> observations) {
-      if (places.isDistrict(row) || activities.isNamed(row)) {
+      if (isKeyed(row)) {
         record(row, observations);
         return;
       }
@@ -163,6 +162,15 @@ final class TableFigures {
             figure);
       }
     }
+  }
+
+  /**
+   * Whether the row names a district or an activity, or was to, so that it is of that, whatever it
+   * adds up to. Where each row has a name besides, one without is of several.
+   */
+  private boolean isKeyed(int row) {
+    return (detail == null || !detailOf(row).isEmpty())
+        && (places.isMeant(row) || activities.isMeant(row));
   }
 
   private void noteYear(int year, Figure figure) {

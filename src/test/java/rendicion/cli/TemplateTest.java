@@ -159,26 +159,30 @@ class TemplateTest {
    * nothing else: not that tables are missing, nor that a sheet is hidden.
    */
   @ParameterizedTest
-  @MethodSource("deliverables")
-  void isToldToBeUnfilledWhereNothingIsFilledIn(String officeCode, String code) throws IOException {
+  @CsvSource({
+    "emsa, W01, REPORTE CONEXIONES 2022.xlsx",
+    "red-de-salud, W03, SIEN_PUNO 2022.xlsx",
+    "turismo, W06, ARRIBO 2022.xlsx",
+    "desarrollo-agropecuario, W07, CONTROL LECHERO 2022.xlsx",
+    "desarrollo-urbano, W13, LICENCIAS PDU 2022.xlsx",
+    "planificacion, W15, libro con otro nombre.xlsx"
+  })
+  void isToldToBeUnfilledWhereNothingIsFilledIn(String officeCode, String code, String name)
+      throws IOException {
     Office office = PUNO.findOffice(officeCode).orElseThrow();
-    OfficeTemplate template = template(PUNO, office, deliverable(office, code), 2022);
-    byte[] made = template.bytes();
-    for (String name : List.of(template.fileName(), "libro.xlsx")) {
-      Path file = Files.write(folder.resolve(name), made);
+    byte[] made = template(PUNO, office, deliverable(office, code), 2022).bytes();
 
-      ReadContent judged = judge(PUNO, office, file);
+    ReadContent judged = judge(PUNO, office, Files.write(folder.resolve(name), made));
 
-      assertThat(judged.verdict()).isEqualTo(ReadContent.Verdict.REFUSED);
-      assertThat(judged.deliverables()).containsExactly(code);
-      assertThat(judged.findings())
-          .singleElement()
-          .satisfies(
-              f -> {
-                assertThat(f.code()).isEqualTo("reading.table-unfilled");
-                assertThat(f.cell()).isEqualTo(firstFigure(made, f.sheet()));
-              });
-    }
+    assertThat(judged.verdict()).isEqualTo(ReadContent.Verdict.REFUSED);
+    assertThat(judged.deliverables()).containsExactly(code);
+    assertThat(judged.findings())
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.code()).isEqualTo("reading.table-unfilled");
+              assertThat(f.cell()).isEqualTo(firstFigure(made, f.sheet()));
+            });
   }
 
   /** The first cell that only takes a number or, where there is none, a name. */

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import rendicion.domain.ContentHash;
 import rendicion.domain.Delivery;
 import rendicion.domain.Finding;
@@ -73,6 +75,95 @@ class WorkbookReaderTest {
     assertThat(reading.totals().stream().map(t -> t.variable() + " " + t.value() + " " + t.sum()))
         .containsExactly("casos 3 3", "evaluados 31 30");
     assertThat(reading.observations()).hasSize(4);
+  }
+
+  /** Its figures are those of the two rows above, and still it is a row of its own. */
+  @ParameterizedTest
+  @CsvSource({"OE99-A99", "OE 4 - A9", "OE04-B07"})
+  void aWrongCodeOfAnActivityIsNoTotalWhateverItAddsUpTo(String code) throws IOException {
+    Reading reading =
+        read(
+            TestBook.xlsx()
+                .sheet(
+                    "POI",
+                    "2022",
+                    "ACTIVIDAD | EVALUADOS | CASOS",
+                    "OE04-A07  | 12345     | 1231",
+                    "OE04-A08  | 20456     | 2342",
+                    code + "   | 32801     | 3573"),
+            TestPlan.layout()
+                .place(new Origin.None())
+                .activity("ACTIVIDAD")
+                .figure("casos", "CASOS")
+                .figure("evaluados", "EVALUADOS")
+                .build());
+
+    assertThat(reading.findings())
+        .extracting(f -> f.code() + " " + f.cell())
+        .containsExactly("reading.unknown-activity A5");
+    assertThat(reading.observations()).hasSize(4);
+    assertThat(reading.totals()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Matazo, reading.unknown-district", "210199, reading.unknown-district"})
+  void aWrongDistrictIsNoTotalWhateverItAddsUpTo(String place, String code) throws IOException {
+    Reading reading = read(sums(place), CASES);
+
+    assertThat(reading.findings())
+        .extracting(f -> f.code() + " " + f.cell())
+        .containsExactly(code + " A5");
+    assertThat(reading.totals()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Zona Lago", "''"})
+  void aNameOfNoDistrictIsATotalWhereItAddsUpOthers(String label) throws IOException {
+    Reading reading = read(sums(label), CASES);
+
+    assertThat(reading.findings())
+        .extracting(f -> f.code() + " " + f.arguments().get("n"))
+        .containsExactly("reading.unlabelled-total 2");
+    assertThat(reading.totals()).hasSize(2);
+    assertThat(reading.observations()).hasSize(4);
+  }
+
+  private static TestBook sums(String label) {
+    return TestBook.xlsx()
+        .sheet(
+            "H",
+            "2022",
+            "DISTRITO | EVALUADOS | CASOS",
+            "Puno     | 12345     | 1231",
+            "Mañazo   | 20456     | 2342",
+            label + " | 32801     | 3573");
+  }
+
+  /** The row of a district among its sectors is not one more sector. */
+  @Test
+  void aRowWithoutTheNameThatTheOthersHaveIsATotalWhereItAddsThemUp() throws IOException {
+    Reading reading =
+        read(
+            TestBook.xlsx()
+                .sheet(
+                    "H",
+                    "2022",
+                    "DISTRITO | SECTOR  | EVALUADOS | CASOS",
+                    "Puno     | Norte   | 12345     | 1231",
+                    "Puno     | Sur     | 20456     | 2342",
+                    "Puno     |         | 32801     | 3573",
+                    "Mañazo   | Centro  | 1234      | 77",
+                    "Mañazo   | Oeste   | 4321      | 88"),
+            TestPlan.layout()
+                .detail("SECTOR")
+                .figure("casos", "CASOS")
+                .figure("evaluados", "EVALUADOS")
+                .build());
+
+    assertThat(reading.observations()).hasSize(8);
+    assertThat(reading.findings())
+        .extracting(f -> f.code() + " " + f.arguments().get("n"))
+        .containsExactly("reading.unlabelled-total 2");
   }
 
   @Test
