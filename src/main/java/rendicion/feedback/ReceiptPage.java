@@ -29,7 +29,8 @@ final class ReceiptPage {
 
   private static final int MOST_STEPS = 5;
   private static final int MOST_CHANGES = 5;
-  private static final int LONGEST_STEP = 230;
+  private static final int SHORTEST_STEP = 230;
+  private static final int ROOM_FOR_STEPS = 700;
 
   private final Receipt receipt;
   private final Definitions definitions;
@@ -136,7 +137,8 @@ final class ReceiptPage {
             wording.number(toDo().size()), say("figures.todo", Map.of("n", toDo().size())), null));
     var due = receipt.due();
     if (due != null) {
-      figures.add(new KeyFigure(wording.date(due), say("figures.due", Map.of()), null));
+      figures.add(
+          new KeyFigure(wording.date(due), say("figures.due", Map.of("n", toDo().size())), null));
     }
     return figures;
   }
@@ -158,7 +160,8 @@ final class ReceiptPage {
       return;
     }
     List<Text> steps = new ArrayList<>();
-    toDo.stream().limit(most).forEach(f -> steps.add(step(f)));
+    int longest = Math.max(SHORTEST_STEP, ROOM_FOR_STEPS / Math.min(most, toDo.size()));
+    toDo.stream().limit(most).forEach(f -> steps.add(step(f, longest)));
     document.numbered(steps);
     String how =
         say(
@@ -167,7 +170,7 @@ final class ReceiptPage {
     document.paragraph(receipt.due() == null ? how : how + " " + say("next.deadline", Map.of()));
   }
 
-  private Text step(Finding finding) {
+  private Text step(Finding finding, int longest) {
     FindingText words = wording.finding(finding);
     RemarkText remark = new RemarkText(finding, wording);
     String repair = finding.severity() == Severity.QUESTION ? "" : remark.repair();
@@ -178,13 +181,14 @@ final class ReceiptPage {
                     words.found()
                         + " "
                         + words.remedy()
-                        + (repair.isEmpty() ? "" : " (" + repair.replace("\n", "; ") + ")"))));
+                        + (repair.isEmpty() ? "" : " (" + repair.replace("\n", "; ") + ")"),
+                    longest)));
   }
 
-  private static String shortened(String text) {
-    return text.length() <= LONGEST_STEP
+  private static String shortened(String text, int longest) {
+    return text.length() <= longest
         ? text
-        : text.substring(0, text.lastIndexOf(' ', LONGEST_STEP - 2)) + " …";
+        : text.substring(0, text.lastIndexOf(' ', longest - 2)) + " …";
   }
 
   private void addRevision(PdfDocument document, int most) {
@@ -215,7 +219,7 @@ final class ReceiptPage {
   }
 
   private static Text item(String text) {
-    return Text.of(printable(shortened(text)));
+    return Text.of(printable(shortened(text, SHORTEST_STEP)));
   }
 
   private void addArrival(PdfDocument document) {

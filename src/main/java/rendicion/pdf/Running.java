@@ -33,7 +33,23 @@ final class Running {
     float beside = left + emblem(page, left, head);
     both(page, Traced.plain(chrome.left()), Traced.plain(chrome.right()), beside, right, head);
     String label = Traced.plain(chrome.pageLabel().apply(page.number(), pages));
-    both(page, Traced.plain(chrome.notice()), label, left, right, foot);
+    float room = right - left - width(label) - GAP;
+    List<String> notice = lines(Traced.plain(chrome.notice()), room);
+    if (notice.size() > 1) {
+      put(page, notice.getFirst(), left, foot - TextStyle.CHROME.leading());
+    }
+    both(page, notice.getLast(), label, left, right, foot);
+  }
+
+  /** The words on one line, or on two where they do not fit. */
+  private List<String> lines(String words, float room) {
+    int end = words.length();
+    while (end > 0 && width(words.substring(0, end)) > room) {
+      end = words.lastIndexOf(' ', end - 1);
+    }
+    return end <= 0 || end == words.length()
+        ? List.of(words)
+        : List.of(words.substring(0, end), words.substring(end + 1));
   }
 
   /** How much room it takes. */

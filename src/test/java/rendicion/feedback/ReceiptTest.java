@@ -3,12 +3,14 @@ package rendicion.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import rendicion.TestAccounts;
 import rendicion.domain.CellChange;
 import rendicion.domain.ContentHash;
+import rendicion.domain.Definitions;
 import rendicion.domain.Delivery;
 import rendicion.domain.Finding;
 import rendicion.domain.Period;
@@ -29,6 +32,7 @@ import rendicion.domain.ReadContent.Verdict;
 import rendicion.domain.Receipt;
 import rendicion.domain.Severity;
 import rendicion.pdf.VeraPdf;
+import rendicion.plan.PlanReader;
 
 class ReceiptTest {
 
@@ -76,6 +80,15 @@ class ReceiptTest {
         .contains("Sin cambios: el archivo tiene las mismas celdas que el anterior.")
         .contains("Nada. Guarde esta constancia.")
         .doesNotContain("último día");
+  }
+
+  /** At the foot, on two lines where one is too short. */
+  @Test
+  void saysInFullThatTheFiguresAreASample() throws Exception {
+    Definitions puno = PlanReader.read(Path.of("jobs", "puno-2019-2022"));
+    byte[] file = new OfficeFeedback().receipt(receipt(Verdict.REFUSED, 1, null), puno);
+
+    assertThat(words(file)).contains(Objects.requireNonNull(puno.settings().sampleNotice()));
   }
 
   @Test
