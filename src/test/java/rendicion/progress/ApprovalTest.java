@@ -87,6 +87,19 @@ class ApprovalTest {
   }
 
   @Test
+  void tellsARatingThatChangedThoughItsFigureDidNot() {
+    String percent = "85.71428571428571428571428571428571";
+    Closing then = closing(1, "ff", List.of(approved("30", percent, Rating.ADEQUATE, THIRTY)));
+    Closing same = closing(1, "ff", List.of(approved("30.0", percent, Rating.AT_RISK, THIRTY)));
+
+    Restatement restated = restated(List.of(then), List.of(THIRTY)).getFirst();
+    assertThat(restated.now().rating()).isEqualTo(Rating.AT_RISK);
+    assertThat(restated.cause()).isEqualTo(Cause.CHANGED_DEFINITIONS);
+    assertThat(restated.judgesOtherwise()).isTrue();
+    assertThat(restated(List.of(same), List.of(THIRTY))).isEmpty();
+  }
+
+  @Test
   void holdsEachClosingAgainstTheNextOfItsPeriod() {
     Closing first =
         closing(1, "00", THIRTY).reopened(Instant.EPOCH, "Alcaldía", "Faltaba un distrito");

@@ -1,6 +1,7 @@
 package rendicion.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rendicion.progress.Sample.number;
 
 import java.math.BigDecimal;
@@ -15,17 +16,21 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import rendicion.domain.Baseline;
 import rendicion.domain.Coverage;
 import rendicion.domain.Direction;
 import rendicion.domain.Figure;
 import rendicion.domain.Formula;
 import rendicion.domain.Indicator;
+import rendicion.domain.MeasureUnit;
 import rendicion.domain.Outlook;
 import rendicion.domain.Pace;
 import rendicion.domain.Projection;
 import rendicion.domain.Reason;
 import rendicion.domain.Trajectory;
+import rendicion.domain.UnitKind;
 
 /** What lies ahead: the pace that is needed, and where the years so far lead. */
 class OutlookTest {
@@ -41,6 +46,9 @@ class OutlookTest {
       ASCENDING          20     40    15 2021-12-31 | +25 a year, 12 months, made -1.667
       # without a baseline nobody knows since when
       ASCENDING           -     40    30 2021-12-31 | +10 a year, 12 months, made -
+      # the last month before the end, and the day on which the line starts
+      ASCENDING          20     40    30 2022-11-30 | +120 a year, 1 months, made 2.553
+      ASCENDING          20     40    30 2018-12-31 | +2.5 a year, 48 months, made -
       # reached, or more than that
       ASCENDING          20     40    40 2021-12-31 | reached
       DESCENDING         50     25    20 2021-12-31 | reached
@@ -68,6 +76,9 @@ class OutlookTest {
     Pace pace = ahead(indicator(Direction.ASCENDING, "20", "40"), "2021-12-31", "30").pace();
     assertThat(((Pace.Needed) pace).calculation())
         .isEqualTo("(40.0 − 30.0) ÷ 12 meses × 12 = +10.0\u00a0puntos por año");
+    Pace last = ahead(indicator(Direction.DESCENDING, "60", "40"), "2022-11-30", "41").pace();
+    assertThat(((Pace.Needed) last).calculation())
+        .isEqualTo("(40.0 − 41.0) ÷ 1 mes × 12 = −12.0\u00a0puntos por año");
   }
 
   /** The line and its band, reckoned by hand for 2015: 10, 2016: 14, 2017: 13, 2018: 17. */
@@ -115,6 +126,66 @@ class OutlookTest {
         (Projection.Estimated) projection(Direction.DESCENDING, "0", "30", "21", "9", "2");
     assertThat(estimated.value()).isEqualByComparingTo("0");
     assertThat(estimated.low()).isEqualByComparingTo("0");
+  }
+
+  @Test
+  void projectsNoShareAboveTheWhole() {
+    Projection.Estimated estimated =
+        (Projection.Estimated) projection(Direction.ASCENDING, "100", "70", "79", "91", "98");
+    assertThat(estimated.value()).isEqualByComparingTo("100");
+    assertThat(estimated.high()).isEqualByComparingTo("100");
+  }
+
+  /** The line through 30, 21, 9, 2 is at -8.5 in 2022; an index may be there, a count may not. */
+  @ParameterizedTest
+  @CsvSource({
+    "INDEX, -8.5, −9.6 pts",
+    "RATE_OF_CHANGE, -8.5, −9.6 pts",
+    "QUANTITY, 0, −9.6 pts",
+    "RATE, 0, −9.6 pts",
+    "PERCENTAGE, 0, −9.6 puntos"
+  })
+  void knowsWhichUnitsGoBelowNothing(UnitKind kind, String value, String slope) {
+    Indicator usual = indicator(Direction.DESCENDING, null, "0");
+    Indicator indicator = withUnit(usual, new MeasureUnit("pts", "puntos de índice", kind, 1));
+    Projection.Estimated estimated =
+        (Projection.Estimated)
+            ahead(indicator, "2021-12-31", series(2018, "30", "21", "9", "2")).projection();
+    assertThat(estimated.value()).isEqualByComparingTo(value);
+    assertThat(estimated.calculation().replace('\u00a0', ' '))
+        .contains(", con " + slope + " por año");
+  }
+
+  @Test
+  void drawsNoLineThroughThreePoints() {
+    assertThatThrownBy(() -> new LeastSquares(points(2019, "10", "14", "13")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Bug: a line through 3 points");
+  }
+
+  /** A sum that lacks anything is too low; a mean may lack a little of months and places. */
+  @ParameterizedTest
+  @CsvSource({
+    "12, 3, -, -, -",
+    "11, 3, INCOMPLETE_SUM, INCOMPLETE_SUM, -",
+    "12, 2, INCOMPLETE_SUM, INCOMPLETE_SUM, INCOMPLETE_PERIOD",
+    "3, 3, INCOMPLETE_SUM, INCOMPLETE_SUM, INCOMPLETE_PERIOD"
+  })
+  void judgesWhatSaysEnoughOfItsPeriod(
+      int months, int places, String sum, String last, String mean) {
+    Figure.Known known =
+        new Figure.Known(
+            number("5"), "", List.of(), new Coverage(months, 12), new Coverage(places, 3));
+    assertThat(whyNot(new Formula.Sum("v"), known)).isEqualTo(sum);
+    assertThat(whyNot(new Formula.LastValue("v"), known)).isEqualTo(last);
+    assertThat(whyNot(new Formula.MeanOverPeriods("v"), known)).isEqualTo(mean);
+  }
+
+  private static String whyNot(Formula formula, Figure.Known known) {
+    Indicator indicator = Sample.indicator(formula, Direction.ASCENDING, "0", "100");
+    Reason reason =
+        new Judgeable(indicator, LocalDate.of(2021, 12, 31), Sample.scale()).whyNot(known);
+    return reason == null ? "-" : reason.name();
   }
 
   @Test
@@ -256,13 +327,21 @@ class OutlookTest {
         base == null ? null : new Baseline(number(base), null, base, Set.of()));
   }
 
+  private static Indicator withUnit(Indicator i, MeasureUnit unit) {
+    return with(i, unit, i.baseline());
+  }
+
   private static Indicator withBaseline(Indicator i, @Nullable Baseline baseline) {
+    return with(i, i.unit(), baseline);
+  }
+
+  private static Indicator with(Indicator i, MeasureUnit unit, @Nullable Baseline baseline) {
     return new Indicator(
         i.code(),
         i.objective(),
         i.name(),
         i.printedName(),
-        i.unit(),
+        unit,
         i.direction(),
         baseline,
         i.target(),

@@ -251,6 +251,7 @@ class ProgressCalculatorTest {
     assertThat(stateOf("devengado", "0")).isEqualTo(State.NOT_STARTED);
     assertThat(stateOf("ejecutado", "0", "devengado", "1")).isEqualTo(State.UNDER_WAY);
     assertThat(stateOf("programado", "10", "ejecutado", "9.99")).isEqualTo(State.UNDER_WAY);
+    assertThat(stateOf("programado", "10", "devengado", "1")).isEqualTo(State.UNDER_WAY);
     assertThat(stateOf("ejecutado", "5")).isEqualTo(State.UNDER_WAY);
     assertThat(stateOf("programado", "0", "ejecutado", "0")).isEqualTo(State.NOT_STARTED);
     assertThat(stateOf("programado", "10", "ejecutado", "10")).isEqualTo(State.DONE);

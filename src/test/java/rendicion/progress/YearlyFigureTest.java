@@ -400,6 +400,95 @@ class YearlyFigureTest {
   }
 
   @Test
+  void weighsTheMonthsOfAFlowAndTheLastLevelOfAStock() {
+    Formula ofFlow = new Formula.WeightedMean("tasa", "peso");
+    Formula ofStock = new Formula.WeightedMean("saldo-tasa", "saldo-peso");
+    assertThat(figure(ofFlow, weighed("tasa", "peso", "2021-01", "10", "3", "2021-02", "20", "1")))
+        .isEqualTo("suma de valor × peso 50 ÷ suma de pesos 4 = 12.5 % | 2/12 | 1/1");
+    assertThat(
+            figure(
+                ofStock,
+                weighed("saldo-tasa", "saldo-peso", "2021-01", "10", "3", "2021-02", "20", "1")))
+        .isEqualTo("suma de valor × peso 20 ÷ suma de pesos 1 = 20.0 % | 12/12 | 1/1");
+  }
+
+  @Test
+  void weighsNothingWithoutWeights() {
+    Formula formula = new Formula.WeightedMean("saldo-tasa", "saldo-peso");
+    assertThat(
+            figure(
+                formula,
+                observation("saldo-tasa", PUNO, "2021", "10"),
+                observation("saldo-peso", ACORA, "2021", "3")))
+        .isEqualTo("VARIABLE_MISSING [saldo-peso]");
+    assertThat(
+            figure(
+                formula,
+                observation("saldo-tasa", PUNO, "2021", "10"),
+                observation("saldo-peso", PUNO, "2021", "0")))
+        .isEqualTo("DENOMINATOR_ZERO [saldo-peso]");
+  }
+
+  @Test
+  void writesOutTwelveTermsAndCountsMore() {
+    Formula mean = new Formula.MeanOverPeriods("casos");
+    Formula largest = new Formula.Maximum("casos");
+    assertThat(figure(mean, days(1))).isEqualTo("5 ÷ 1 = 5.0 % | 1/12 | 1/1");
+    assertThat(figure(mean, days(12)))
+        .isEqualTo("(5 + 5 + 5 + 5 + 5 + 5 + 5 + 5 + 5 + 5 + 5 + 5) ÷ 12 = 5.0 % | 1/12 | 1/1");
+    assertThat(figure(mean, days(13))).isEqualTo("(suma de 13 datos) ÷ 13 = 5.0 % | 1/12 | 1/1");
+    assertThat(figure(largest, days(12)))
+        .isEqualTo("el mayor de 5; 5; 5; 5; 5; 5; 5; 5; 5; 5; 5; 5 = 5.0 % | 1/12 | 1/1");
+    assertThat(figure(largest, days(13))).isEqualTo("el mayor de 13 datos = 5.0 % | 1/12 | 1/1");
+    assertThat(figure(SUM, days(12)))
+        .isEqualTo("5 + 5 + 5 + 5 + 5 + 5 + 5 + 5 + 5 + 5 + 5 + 5 = 60.0 % | 1/12 | 1/1");
+    assertThat(figure(SUM, days(13))).isEqualTo("suma de 13 datos = 65.0 % | 1/12 | 1/1");
+  }
+
+  @Test
+  void addsUpManyRowsByPeriodWhereThereAreSeveral() {
+    List<Observation> rows = new ArrayList<>();
+    for (int i = 1; i <= 13; i++) {
+      rows.add(observation("casos", PUNO, "Puesto " + i, "2021-S1", "1"));
+    }
+    assertThat(figure(SUM, rows)).isEqualTo("suma de 13 datos = 13.0 % | 6/12 | 1/1");
+    rows.add(observation("casos", PUNO, "Puesto 1", "2021-S2", "2"));
+    assertThat(figure(SUM, rows)).isEqualTo("13 + 2 = 15.0 % | 6/12 | 1/1");
+  }
+
+  @Test
+  void countsNoPlaceThatReportedOnlyOutsideThePlan() {
+    assertThat(
+            figure(
+                SUM,
+                observation("casos", PUNO, "2021", "50"),
+                observation("casos", ACORA, "2018", "30"),
+                observation("casos", AMANTANI, "2020", "20")))
+        .isEqualTo("50 = 50.0 % | 12/12 | 1/2");
+  }
+
+  @Test
+  void comparesCasesOfAllDistrictsWithThePopulationOfTheProvince() {
+    Formula rate = ratio("casos", "saldo-poblacion", null);
+    assertThat(
+            figure(
+                rate,
+                observation("casos", PUNO, "2021-S1", "1"),
+                observation("casos", PUNO, "2021-S2", "1"),
+                observation("casos", ACORA, "2021", "1"),
+                observation("casos", AMANTANI, "2021", "3"),
+                observation("saldo-poblacion", PROVINCE, "2021", "60")))
+        .isEqualTo("(6 ÷ 60) × 100 = 10.0 % | 12/12 | 1/1");
+    assertThat(
+            figure(
+                rate,
+                observation("casos", PROVINCE, "2021", "6"),
+                observation("saldo-poblacion", PUNO, "2021", "60")))
+        .as("one district is not the province")
+        .isEqualTo("VARIABLE_MISSING [saldo-poblacion]");
+  }
+
+  @Test
   void takesTheLastNumberThatTheOfficeReports() {
     assertThat(
             figure(
@@ -491,6 +580,22 @@ class YearlyFigureTest {
       String numerator, String denominator, @Nullable String complementOf) {
     return new Formula.RatioOfSums(
         numerator, denominator, number("100"), complementOf == null ? null : number(complementOf));
+  }
+
+  /** Of days of March, five each. */
+  private static List<Observation> days(int n) {
+    return IntStream.rangeClosed(1, n)
+        .mapToObj(day -> observation("casos", PUNO, "2021-03-%02d".formatted(day), "5"))
+        .toList();
+  }
+
+  private static List<Observation> weighed(String rate, String weight, String... rows) {
+    List<Observation> all = new ArrayList<>();
+    for (int i = 0; i < rows.length; i += 3) {
+      all.add(observation(rate, PUNO, rows[i], rows[i + 1]));
+      all.add(observation(weight, PUNO, rows[i], rows[i + 2]));
+    }
+    return all;
   }
 
   private static List<Observation> months(String variable, String place, int n, String value) {
