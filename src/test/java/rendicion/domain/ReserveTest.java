@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,15 @@ class ReserveTest {
     assertThat(reserve.holdsAny(List.of(OTHER_YEAR, OTHER_VARIABLE))).isFalse();
   }
 
+  /** A cell that was not among those the years are known from is held for what it says. */
+  @Test
+  void holdsAFewPeopleOfAYearThatIsOtherwisePublished() {
+    Reserve reserve = reserve(OTHER_YEAR);
+    assertThat(reserve.holds(cell("anemia-casos", "210103", "2020", "3"))).isTrue();
+    assertThat(reserve.holds(cell("anemia-casos", "210103", "2020", "30"))).isFalse();
+    assertThat(reserve.holds(cell("residuos-toneladas", "210103", "2020", "3"))).isFalse();
+  }
+
   @Test
   void holdsNoSmallNumberThatCountsNoPeople() {
     Observation tonnes = cell("residuos-toneladas", "210101", "2021", "3");
@@ -64,6 +74,108 @@ class ReserveTest {
     Reserve reserve = reserve(OTHER_YEAR);
     assertThat(reserve.silences(finding)).isEqualTo(silent);
     assertThat(Reserve.nothing().silences(finding)).isFalse();
+  }
+
+  /** Whether it holds a count of people decides, else what the office owes by its deliverables. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "red-de-salud, W03, residuos-toneladas, true",
+        "red-de-salud, -, residuos-toneladas, true",
+        "red-de-salud, W04, residuos-toneladas, false",
+        "red-de-salud, W04, anemia-casos, true",
+        "residuos-solidos, W11, residuos-toneladas, false",
+        "residuos-solidos, -, residuos-toneladas, false",
+        "residuos-solidos, W11, anemia-casos, true"
+      })
+  void silencesFiguresInWorkbooksThatMayCountPeople(
+      String office, @Nullable String deliverable, String variable, boolean silent) {
+    ReadContent workbook =
+        new ReadContent(
+            new Delivery(1, office, "a.xlsx", TestAccounts.HEALTH_FILE, 1, Instant.EPOCH),
+            ReadContent.Verdict.ACCEPTED,
+            deliverable == null ? List.of() : List.of(deliverable),
+            List.of(cell(variable, "210101", "2021", "40")),
+            List.of(),
+            "");
+    Finding ofCell = finding("H", "C7", Map.of("n", "1"));
+    Finding ofFigures = finding("H", null, Map.of("n", "1")).with(withMember());
+    Finding ofFile = finding(null, null, Map.of("n", "1"));
+
+    Reserve reserve = reserve(OTHER_YEAR);
+    assertThat(reserve.silences(ofCell, workbook)).isEqualTo(silent);
+    assertThat(reserve.silences(ofFigures, workbook)).isEqualTo(silent);
+    assertThat(reserve.silences(ofFile, workbook)).isFalse();
+  }
+
+  /** An office owes counts of people by the columns of its tables too, whatever they feed. */
+  @Test
+  void knowsADeliverableThatCountsPeopleByItsColumns() {
+    Definitions definitions = TestAccounts.definitions();
+    Office office =
+        new Office(
+            "salud-mental",
+            "Salud mental",
+            List.of(deliverable("W20", "anemia-casos"), deliverable("W21", "residuos-toneladas")));
+    Definitions others =
+        new Definitions(definitions.plan(), List.of(office), definitions.settings(), "00");
+
+    assertThat(Reserve.of(new Account(others, List.of(), List.of(), List.of())).owed())
+        .containsExactly(new Reserve.Owed("salud-mental", "W20"));
+  }
+
+  @Test
+  void holdsTheYearsWhoseTotalIsWithheld() {
+    Account account = TestAccounts.small();
+    Results last = account.latest();
+    DistrictTable table =
+        new DistrictTable(
+            "anemia-evaluados",
+            new TreeMap<>(
+                Map.of(
+                    2020, new DistrictTable.Year(new TreeMap<>(), new BigDecimal("40")),
+                    2021, new DistrictTable.Year(new TreeMap<>(), null))));
+    Results withTable =
+        new Results(
+            last.period(),
+            last.indicators(),
+            last.objectives(),
+            last.dimensions(),
+            last.whole(),
+            last.activities(),
+            last.execution(),
+            List.of(table));
+
+    assertThat(
+            Reserve.of(new Account(account.definitions(), List.of(), List.of(), List.of(withTable)))
+                .years())
+        .containsExactly(new Reserve.YearOf("anemia-evaluados", 2021));
+  }
+
+  private static Office.Deliverable deliverable(String code, String variable) {
+    TableLayout.Origin none = new TableLayout.Origin.None();
+    TableLayout table =
+        new TableLayout(
+            List.of(),
+            List.of(),
+            none,
+            none,
+            none,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new TableLayout.FigureColumn(variable, List.of("N"), null, false)));
+    return new Office.Deliverable(code, code, List.of(), "anual", null, List.of(), List.of(table));
+  }
+
+  private static FindingDetails withMember() {
+    return new FindingDetails(List.of(), List.of("k"), List.of(), 0, null, null);
+  }
+
+  private static Finding finding(
+      @Nullable String sheet, @Nullable String cell, Map<String, String> arguments) {
+    return new Finding("reading.any", Severity.QUESTION, "a.xlsx", sheet, cell, null, arguments);
   }
 
   private static Reserve reserve(Observation cell) {
