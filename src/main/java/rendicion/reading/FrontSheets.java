@@ -26,13 +26,11 @@ final class FrontSheets {
 
   private final List<SheetGrid> ours = new ArrayList<>();
   private final List<SheetGrid> theirs = new ArrayList<>();
-  private final boolean links;
-  private final boolean macros;
+  private final Workbook.Beside beside;
   private @Nullable CopyStamp stamp;
 
   private FrontSheets(Workbook workbook) {
-    links = workbook.links();
-    macros = workbook.macros();
+    beside = workbook.beside();
     for (SheetGrid sheet : workbook.sheets()) {
       Optional<CopyStamp> found = findStamp(sheet);
       stamp = stamp == null ? found.orElse(null) : stamp;
@@ -46,7 +44,7 @@ final class FrontSheets {
 
   /** The workbook as its office keeps it. */
   Workbook withoutThem() {
-    return new Workbook(theirs, links, macros);
+    return new Workbook(theirs, beside);
   }
 
   List<SheetGrid> sheets() {

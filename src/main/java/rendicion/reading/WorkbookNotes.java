@@ -18,11 +18,17 @@ final class WorkbookNotes {
     if (workbook.sheets().isEmpty()) {
       findings.ofFile("reading.no-sheets", Severity.ERROR, Map.of());
     }
-    if (workbook.links()) {
+    if (workbook.beside().links()) {
       findings.ofFile("reading.external-links", Severity.NOTE, Map.of());
     }
-    if (workbook.macros()) {
+    if (workbook.beside().macros()) {
       findings.ofFile("reading.macros", Severity.NOTE, Map.of());
+    }
+    if (workbook.beside().objects()) {
+      findings.ofFile("reading.embedded-objects", Severity.NOTE, Map.of());
+    }
+    for (String sheet : workbook.beside().absent()) {
+      findings.ofFile("reading.absent-sheet", Severity.WARNING, Map.of("sheet", sheet));
     }
     for (SheetGrid sheet : workbook.sheets()) {
       if (sheet.hidden() && sheet.lastRow() > 0 && !isOfLists(sheet)) {

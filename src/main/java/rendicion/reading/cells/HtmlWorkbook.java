@@ -49,7 +49,7 @@ final class HtmlWorkbook {
       }
       occupiedUntil = readRow(grid, row, tr, occupiedUntil);
     }
-    return new Workbook(List.of(grid.build()), false, false);
+    return new Workbook(List.of(grid.build()), Workbook.Beside.NOTHING);
   }
 
   /** Parsed as it declares itself; without a declaration as UTF-8 unless that cannot be. */

@@ -33,7 +33,9 @@ final class OdsWorkbook {
           new XmlPart(
               new BufferedInputStream(
                   new BoundedStream(zip.getInputStream(content), LARGEST_PART)))) {
-        return new Workbook(readTables(xml), false, zip.getEntry("Basic/") != null);
+        return new Workbook(
+            readTables(xml),
+            new Workbook.Beside(false, zip.getEntry("Basic/") != null, false, List.of()));
       }
     } catch (ZipException e) {
       throw new UnreadableWorkbookException(Why.DAMAGED, e);

@@ -39,6 +39,11 @@ final class OoxmlPackage implements AutoCloseable {
     return find(part) != null;
   }
 
+  /** Whether some part lies in a folder of that name. */
+  boolean hasFolder(String name) {
+    return zip.stream().anyMatch(entry -> entry.getName().contains("/" + name + "/"));
+  }
+
   XmlPart open(String part) throws IOException, UnreadableWorkbookException {
     ZipEntry entry = find(part);
     if (entry == null) {

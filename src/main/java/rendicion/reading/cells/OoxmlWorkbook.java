@@ -35,10 +35,13 @@ final class OoxmlWorkbook {
       Map<String, Relation> byId = new HashMap<>();
       relations.forEach(r -> byId.put(r.id(), r));
       List<SheetGrid> sheets = new ArrayList<>();
+      List<String> absent = new ArrayList<>();
       boolean web = false;
       for (SheetEntry entry : entries) {
         Relation relation = byId.get(entry.id);
-        if (relation != null && isWorksheet(relation) && parts.has(relation.target())) {
+        if (relation == null || relation.external() || !parts.has(relation.target())) {
+          absent.add(entry.name);
+        } else if (relation.type().equals("worksheet")) {
           GridBuilder grid = new GridBuilder(entry.name, store);
           grid.countFrom1904(since1904);
           if (entry.hidden) {
@@ -51,14 +54,13 @@ final class OoxmlWorkbook {
         }
       }
       boolean links = web || has(relations, "externalLink");
-      return new Workbook(sheets, links, has(relations, "vbaProject"));
+      return new Workbook(
+          sheets,
+          new Workbook.Beside(
+              links, has(relations, "vbaProject"), parts.hasFolder("embeddings"), absent));
     } catch (ZipException e) {
       throw new UnreadableWorkbookException(Why.DAMAGED, e);
     }
-  }
-
-  private static boolean isWorksheet(Relation relation) {
-    return relation.type().equals("worksheet") && !relation.external();
   }
 
   private static String mainPart(OoxmlPackage parts)

@@ -35,7 +35,7 @@ final class SpreadsheetMlWorkbook {
         }
       }
     }
-    return new Workbook(sheets, false, false);
+    return new Workbook(sheets, Workbook.Beside.NOTHING);
   }
 
   /** Some systems write line breaks before the XML declaration, which no parser accepts. */

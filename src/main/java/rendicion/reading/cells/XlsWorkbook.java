@@ -2,6 +2,7 @@ package rendicion.reading.cells;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
@@ -12,6 +13,9 @@ import rendicion.reading.cells.UnreadableWorkbookException.Why;
 
 /** Reads what Excel 97 to 2003 saves, record by record. */
 final class XlsWorkbook {
+  /** How the names of folders begin in which other files lie. */
+  private static final String OBJECT = "MBD";
+
   private final CellStore store;
 
   XlsWorkbook(CellStore store) {
@@ -28,7 +32,10 @@ final class XlsWorkbook {
       }
       new HSSFEventFactory().processWorkbookEvents(request, files);
       boolean macros = files.getRoot().hasEntryCaseInsensitive("_VBA_PROJECT_CUR");
-      return new Workbook(records.sheets(), records.links(), macros);
+      boolean objects =
+          files.getRoot().getEntryNames().stream().anyMatch(name -> name.startsWith(OBJECT));
+      return new Workbook(
+          records.sheets(), new Workbook.Beside(records.links(), macros, objects, List.of()));
     } catch (EncryptedDocumentException e) {
       throw new UnreadableWorkbookException(Why.PASSWORD, e);
     } catch (OldExcelFormatException | OfficeXmlFileException e) {
