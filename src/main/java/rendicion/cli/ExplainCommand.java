@@ -2,7 +2,10 @@ package rendicion.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -11,9 +14,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rendicion.domain.Account;
 import rendicion.domain.Closing;
+import rendicion.domain.ContentHash;
 import rendicion.domain.Definitions;
 import rendicion.domain.Delivery;
+import rendicion.domain.Figure;
+import rendicion.domain.IndicatorResult;
 import rendicion.domain.JobSettings.ReportingPeriod;
+import rendicion.domain.Observation;
+import rendicion.domain.ReadContent;
 import rendicion.domain.Results;
 import rendicion.job.Folders;
 import rendicion.plan.Nearest;
@@ -106,7 +114,7 @@ final class ExplainCommand implements Callable<Integer> {
     Account account =
         new Account(
             definitions,
-            List.of(),
+            rejecting(ledger, plan, results, deliveries),
             List.of(),
             List.of(results),
             closings,
@@ -117,5 +125,20 @@ final class ExplainCommand implements Callable<Integer> {
         .of(exact)
         .forEach(line -> screen.writer().println(line));
     return Exit.DONE;
+  }
+
+  /** The contents that figures were rejected of, to tell why. */
+  private static List<ReadContent> rejecting(
+      Ledger ledger, String plan, Results results, List<Delivery> deliveries) {
+    Set<ContentHash> of =
+        results.indicators().stream()
+            .map(IndicatorResult::current)
+            .flatMap(f -> f instanceof Figure.Missing m ? m.rejected().stream() : Stream.of())
+            .map(Observation::content)
+            .collect(Collectors.toSet());
+    return deliveries.reversed().stream()
+        .filter(d -> of.contains(d.content()))
+        .flatMap(d -> ledger.findLastReading(plan, d).stream())
+        .toList();
   }
 }

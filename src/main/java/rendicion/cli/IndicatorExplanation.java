@@ -3,6 +3,7 @@ package rendicion.cli;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import rendicion.domain.Account;
 import rendicion.domain.Baseline;
 import rendicion.domain.Figure;
 import rendicion.domain.Indicator;
@@ -84,6 +85,7 @@ record IndicatorExplanation(Telling telling, CellLines cells) {
             telling.period(),
             "reason",
             telling.wording().name(missing.reason()));
+        rejected(missing);
         owed(indicator);
       }
       case Figure.Known known -> {
@@ -104,6 +106,18 @@ record IndicatorExplanation(Telling telling, CellLines cells) {
         }
       }
     }
+  }
+
+  private void rejected(Figure.Missing missing) {
+    Account account = telling.account();
+    account
+        .listRejections(missing.rejected())
+        .forEach(
+            r ->
+                telling.item(
+                    "rejected",
+                    "text",
+                    telling.wording().rejection(r, account.officeName(r.delivery().office()))));
   }
 
   /** Who is to deliver it, for whoever wants to ask. */

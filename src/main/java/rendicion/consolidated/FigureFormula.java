@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.Formula;
 import rendicion.domain.Observation;
@@ -20,17 +21,25 @@ final class FigureFormula {
   private static final int DAYS_OF_A_YEAR = 366;
 
   private final List<Observation> sources;
+  private final Map<String, String> names;
   private final String variables;
   private final String values;
   private final int firstRow;
 
   /**
+   * @param names what the column shows for the code of a variable
    * @param variables letter of the column with the variable of each source
    * @param values letter of the column with its value
    * @param firstRow row of the first source, from 1; the others follow
    */
-  FigureFormula(List<Observation> sources, String variables, String values, int firstRow) {
+  FigureFormula(
+      List<Observation> sources,
+      Map<String, String> names,
+      String variables,
+      String values,
+      int firstRow) {
     this.sources = sources;
+    this.names = names;
     this.variables = variables;
     this.values = values;
     this.firstRow = firstRow;
@@ -72,7 +81,10 @@ final class FigureFormula {
     BigDecimal below = sum(formula.denominator());
     int above = rowOf(formula.numerator());
     int under = rowOf(formula.denominator());
-    if (below.signum() == 0 || above == 0 || under == 0) {
+    if (below.signum() == 0
+        || above == 0
+        || under == 0
+        || shown(formula.numerator()).equals(shown(formula.denominator()))) {
       return null;
     }
     BigDecimal ratio =
@@ -86,8 +98,20 @@ final class FigureFormula {
     return complement == null ? text : plain(complement) + "-" + text;
   }
 
+  private String shown(String variable) {
+    return names.getOrDefault(variable, variable);
+  }
+
+  /** To the letter: SUMIF would take capitals for small letters and asterisks for anything. */
   private String sumOf(int row) {
-    return "SUMIF(" + range(variables) + "," + variables + row + "," + range(values) + ")";
+    return "SUMPRODUCT(--EXACT("
+        + range(variables)
+        + ","
+        + variables
+        + row
+        + "),"
+        + range(values)
+        + ")";
   }
 
   private String range(String column) {

@@ -229,6 +229,7 @@ final class IndicatorsSheet {
     List<String> parts = new ArrayList<>();
     if (result.current() instanceof Figure.Missing missing) {
       parts.add(phrases.reason(missing.reason()));
+      phrases.rejections(missing).forEach(told -> parts.add(told.replaceFirst("\\.$", "")));
     } else if (result.rated() instanceof Progress.NotMeasurable n) {
       parts.add(phrases.reason(n.reason()));
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import rendicion.domain.Account;
 import rendicion.domain.Baseline;
 import rendicion.domain.Coverage;
+import rendicion.domain.Figure;
 import rendicion.domain.Indicator;
 import rendicion.domain.MeasureUnit;
 import rendicion.domain.MethodProfile;
@@ -169,8 +170,8 @@ final class Phrases {
         switch (reason) {
           case NO_TARGET_FOR_PERIOD -> "missing.target";
           case NO_BASELINE -> "missing.baseline";
-          case NOTHING_REPORTED, VARIABLE_MISSING, VALUE_REJECTED, NOTHING_TO_AGGREGATE ->
-              "missing";
+          case NOTHING_REPORTED, VARIABLE_MISSING, NOTHING_TO_AGGREGATE -> "missing";
+          case VALUE_REJECTED -> "missing.rejected";
           default -> "missing.calculable";
         });
   }
@@ -179,6 +180,13 @@ final class Phrases {
   String reason(Reason reason) {
     String words = wording.name(reason);
     return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+  }
+
+  /** Who delivered what does not count, in which cells, and why. */
+  List<String> rejections(Figure.Missing missing) {
+    return account.listRejections(missing.rejected()).stream()
+        .map(r -> wording.rejection(r, account.officeName(r.delivery().office())))
+        .toList();
   }
 
   Entry percentage(Progress progress) {

@@ -12,6 +12,7 @@ import rendicion.domain.Indicator;
 import rendicion.domain.IndicatorResult;
 import rendicion.domain.Observation;
 import rendicion.domain.Period;
+import rendicion.domain.Reason;
 import rendicion.domain.Results;
 import rendicion.workbook.Entry;
 import rendicion.workbook.Look;
@@ -133,7 +134,7 @@ final class TraceSheet {
         Entry value = phrases.amount(known.value(), indicator);
         if (value instanceof Entry.Number n && !phrases.reserve().holdsAny(known.sources())) {
           value =
-              new FigureFormula(known.sources(), VARIABLE, SOURCE_VALUE, row)
+              new FigureFormula(known.sources(), variables, VARIABLE, SOURCE_VALUE, row)
                   .of(indicator.formula(), n);
         }
         values.put(place, value);
@@ -151,7 +152,14 @@ final class TraceSheet {
         List<String> lacking =
             missing.missing().isEmpty() ? indicator.formula().variables() : missing.missing();
         for (String variable : lacking) {
-          lines.add(new Line(indicator, results.period(), missing, null, variable, true));
+          List<Observation> rejected =
+              missing.rejected().stream().filter(o -> o.variable().equals(variable)).toList();
+          for (Observation o : rejected) {
+            lines.add(new Line(indicator, results.period(), missing, o, null, true));
+          }
+          if (rejected.isEmpty()) {
+            lines.add(new Line(indicator, results.period(), missing, null, variable, true));
+          }
         }
       }
     }
@@ -176,7 +184,7 @@ final class TraceSheet {
         entries.add(phrases.missing());
       }
     } else {
-      entries.addAll(source(source));
+      entries.addAll(source(source, line.figure instanceof Figure.Known));
     }
     entries.add(Entry.text(line.indicator.name()));
     return entries;
@@ -191,9 +199,6 @@ final class TraceSheet {
   }
 
   private String calculation(Line line) {
-    if (!line.top) {
-      return phrases.say("trace.above");
-    }
     return switch (line.figure) {
       case Figure.Known known ->
           phrases.reserve().holdsAny(known.sources())
@@ -203,12 +208,13 @@ final class TraceSheet {
     };
   }
 
-  private List<Entry> source(Observation o) {
+  /** A figure that does not count is found by its cell; its number would look as if it did. */
+  private List<Entry> source(Observation o, boolean counts) {
     List<Entry> row = new ArrayList<>();
     row.add(Entry.text(variables.getOrDefault(o.variable(), o.variable())));
     row.add(Entry.text(phrases.plan().placeName(o.place())));
     row.add(Entry.text(o.period().code()));
-    row.add(sourceValue(o));
+    row.add(counts ? sourceValue(o) : phrases.missing(Reason.VALUE_REJECTED));
     Delivery delivery = deliveries.get(o.content());
     String none = phrases.say("none");
     row.add(Entry.text(delivery == null ? none : phrases.account().officeName(delivery.office())));
@@ -216,7 +222,8 @@ final class TraceSheet {
     row.add(Entry.text(o.cell().sheet()));
     row.add(data.linked(Entry.text(o.cell().address()), o));
     row.add(Entry.text(o.detail().isEmpty() ? none : o.detail()));
-    row.add(phrases.reserve().holds(o) ? phrases.reserved() : Entry.text(o.printed()));
+    boolean withheld = phrases.reserve().holds(o) || !counts && phrases.isPublished();
+    row.add(withheld ? phrases.reserved() : Entry.text(o.printed()));
     row.add(Entry.text(o.content().brief()));
     return row;
   }

@@ -1,6 +1,9 @@
 package rendicion.domain;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -84,6 +87,22 @@ public record Account(
         .map(ReadContent::delivery)
         .filter(d -> d.content().equals(content))
         .findFirst();
+  }
+
+  /** Who delivered rejected figures where, and what speaks against them, by file and sheet. */
+  public List<Rejection> listRejections(List<Observation> rejected) {
+    record Reason(Delivery delivery, String sheet, Optional<Finding> fault) {}
+    Map<Reason, List<Observation>> byReason = new LinkedHashMap<>();
+    for (Observation o : rejected) {
+      contents.stream()
+          .filter(c -> c.delivery().content().equals(o.content()) && c.rejected().contains(o))
+          .findFirst()
+          .map(c -> new Reason(c.delivery(), o.cell().sheet(), c.findFault(o.cell())))
+          .ifPresent(r -> byReason.computeIfAbsent(r, k -> new ArrayList<>()).add(o));
+    }
+    return byReason.entrySet().stream()
+        .map(e -> new Rejection(e.getKey().delivery, e.getValue(), e.getKey().fault.orElse(null)))
+        .toList();
   }
 
   public List<ReadContent> listContents(Office office) {

@@ -39,10 +39,18 @@ public sealed interface Figure {
 
   /**
    * @param missing codes of the variables that are missing
+   * @param rejected figures of them that were delivered and do not count
    */
-  record Missing(Reason reason, List<String> missing) implements Figure {
+  record Missing(Reason reason, List<String> missing, List<Observation> rejected)
+      implements Figure {
     public Missing {
       missing = List.copyOf(missing);
+      rejected = List.copyOf(rejected);
+    }
+
+    /** One of which nothing was delivered. */
+    public Missing(Reason reason, List<String> missing) {
+      this(reason, missing, List.of());
     }
   }
 }

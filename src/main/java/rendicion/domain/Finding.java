@@ -97,6 +97,23 @@ public record Finding(
     return List.copyOf(cells);
   }
 
+  /** Whether the cell is one of its addresses. */
+  boolean covers(CellRef asked) {
+    return asked.sheet().equals(sheet)
+        && cells().stream()
+            .map(range -> range.split(":"))
+            .anyMatch(ends -> isBetween(asked, ends[0], ends[ends.length - 1]));
+  }
+
+  private static boolean isBetween(CellRef cell, String first, String last) {
+    CellRef from = CellRef.parse(cell.sheet(), first);
+    CellRef to = CellRef.parse(cell.sheet(), last);
+    return from.row() <= cell.row()
+        && cell.row() <= to.row()
+        && from.column() <= cell.column()
+        && cell.column() <= to.column();
+  }
+
   /** The same question, cleared by what the office says. */
   public Finding answeredBy(Justification justification) {
     if (severity != Severity.QUESTION) {

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +19,7 @@ import java.util.stream.Stream;
  * @param sample what the workbook itself says of its figures when they are not real; empty
  *     otherwise
  * @param labels headers of the columns that were recognised
+ * @param rejected figures that were read and do not count, because a finding rejects them
  */
 public record ReadContent(
     Delivery delivery,
@@ -24,8 +28,10 @@ public record ReadContent(
     List<Observation> observations,
     List<Finding> findings,
     String sample,
-    List<ColumnLabel> labels) {
+    List<ColumnLabel> labels,
+    List<Observation> rejected) {
   public ReadContent {
+    rejected = rejected.stream().sorted(Observation.ORDER).toList();
     labels = List.copyOf(labels);
     deliverables = List.copyOf(deliverables);
     observations = observations.stream().sorted(Observation.ORDER).toList();
@@ -36,6 +42,18 @@ public record ReadContent(
     if (verdict == Verdict.REFUSED && !observations.isEmpty()) {
       throw new IllegalArgumentException("Bug: refused with observations: " + delivery.path());
     }
+  }
+
+  /** One of which nothing was rejected. */
+  public ReadContent(
+      Delivery delivery,
+      Verdict verdict,
+      List<String> deliverables,
+      List<Observation> observations,
+      List<Finding> findings,
+      String sample,
+      List<ColumnLabel> labels) {
+    this(delivery, verdict, deliverables, observations, findings, sample, labels, List.of());
   }
 
   /** One of which no headers are known. */
@@ -63,7 +81,8 @@ public record ReadContent(
         observations,
         Stream.concat(findings.stream(), more.stream()).toList(),
         sample,
-        labels);
+        labels,
+        rejected);
   }
 
   /**
@@ -82,7 +101,8 @@ public record ReadContent(
         observations.stream().filter(o -> o.period().endsBy(day)).toList(),
         findings.stream().filter(f -> f.isBy(day)).toList(),
         sample,
-        labels);
+        labels,
+        rejected.stream().filter(o -> o.period().endsBy(day)).toList());
   }
 
   /**
@@ -103,6 +123,27 @@ public record ReadContent(
                     .filter(o -> Long.valueOf(c.delivery.number()).equals(last.get(o.key()))))
         .sorted(Observation.ORDER)
         .toList();
+  }
+
+  /** What was rejected and nothing in force stands for, in {@link Observation#ORDER}. */
+  public static List<Observation> rejected(List<ReadContent> contents) {
+    Set<Observation.Key> counted =
+        contents.stream()
+            .flatMap(c -> c.observations.stream())
+            .map(Observation::key)
+            .collect(Collectors.toSet());
+    return contents.stream()
+        .flatMap(c -> c.rejected.stream())
+        .filter(o -> !counted.contains(o.key()))
+        .sorted(Observation.ORDER)
+        .toList();
+  }
+
+  /** The error that keeps a cell's figure from counting; empty where none names the cell. */
+  Optional<Finding> findFault(CellRef cell) {
+    return findings.stream()
+        .filter(f -> f.severity() == Severity.ERROR && f.covers(cell))
+        .findFirst();
   }
 
   /** The headers of each deliverable in the content that brought it last. */

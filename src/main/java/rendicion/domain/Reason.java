@@ -6,7 +6,7 @@ public enum Reason {
   NOTHING_REPORTED,
   /** Only some of the variables of the formula were reported. */
   VARIABLE_MISSING,
-  /** Reported, and rejected by a finding. */
+  /** All that is missing was reported, and rejected by a finding. */
   VALUE_REJECTED,
   /** The denominator adds up to zero. */
   DENOMINATOR_ZERO,

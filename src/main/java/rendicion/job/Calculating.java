@@ -32,9 +32,10 @@ class Calculating implements RendicionJobConfiguration.Work {
     List<Finding> findings = new ArrayList<>(Preparation.findings(run.look()));
     findings.addAll(PlanValidator.judge(run.definitions(), contents));
     List<Observation> observations = ReadContent.inForce(contents);
+    List<Observation> rejected = ReadContent.rejected(contents);
     List<Results> results = new ArrayList<>();
     for (JobSettings.ReportingPeriod period : periods) {
-      results.add(ProgressCalculator.calculate(run.definitions(), observations, period));
+      results.add(ProgressCalculator.calculate(run.definitions(), observations, rejected, period));
       run.listener().advances(period.period().code());
     }
     ledger.enterClosings(run.plan(), run.closings());

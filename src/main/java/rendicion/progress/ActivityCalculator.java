@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.Activity;
 import rendicion.domain.ActivityFigure;
@@ -34,8 +36,18 @@ record ActivityCalculator(Counted counted, int year, Scale scale) {
         activity.code(),
         state(figures),
         figures,
-        percent(figures, ActivityFigure.DONE, ActivityFigure.PROGRAMMED, Reason.TARGET_ZERO),
-        percent(figures, ActivityFigure.SPENT, ActivityFigure.BUDGET, Reason.DENOMINATOR_ZERO),
+        percent(
+            activity.code(),
+            figures,
+            ActivityFigure.DONE,
+            ActivityFigure.PROGRAMMED,
+            Reason.TARGET_ZERO),
+        percent(
+            activity.code(),
+            figures,
+            ActivityFigure.SPENT,
+            ActivityFigure.BUDGET,
+            Reason.DENOMINATOR_ZERO),
         sources);
   }
 
@@ -68,6 +80,7 @@ record ActivityCalculator(Counted counted, int year, Scale scale) {
   }
 
   private Progress percent(
+      String activity,
       Map<ActivityFigure, BigDecimal> figures,
       ActivityFigure part,
       ActivityFigure whole,
@@ -75,15 +88,30 @@ record ActivityCalculator(Counted counted, int year, Scale scale) {
     BigDecimal dividend = figures.get(part);
     BigDecimal divisor = figures.get(whole);
     if (dividend == null || divisor == null) {
-      boolean nothing = dividend == null && divisor == null;
-      return new Progress.NotMeasurable(
-          nothing ? Reason.NOTHING_REPORTED : Reason.VARIABLE_MISSING);
+      return new Progress.NotMeasurable(whyNone(activity, figures, List.of(part, whole)));
     }
     if (divisor.signum() == 0) {
       return new Progress.NotMeasurable(wholeZero);
     }
     String text = Spanish.exact(dividend) + " ÷ " + Spanish.bracketed(Spanish.exact(divisor));
     return scale.measured(Exact.percent(dividend, divisor), "(" + text + ") × 100");
+  }
+
+  /** As for an indicator: rejected only where all that is missing was. */
+  private Reason whyNone(
+      String activity, Map<ActivityFigure, BigDecimal> figures, List<ActivityFigure> needed) {
+    Set<String> rejected =
+        counted.rejected().ofActivity(activity, year).stream()
+            .map(Observation::variable)
+            .collect(Collectors.toSet());
+    List<String> missing =
+        needed.stream().filter(f -> !figures.containsKey(f)).map(ActivityFigure::code).toList();
+    if (rejected.containsAll(missing)) {
+      return Reason.VALUE_REJECTED;
+    }
+    boolean nothing =
+        missing.size() == needed.size() && missing.stream().noneMatch(rejected::contains);
+    return nothing ? Reason.NOTHING_REPORTED : Reason.VARIABLE_MISSING;
   }
 
   private static boolean isPositive(@Nullable BigDecimal value) {

@@ -9,27 +9,31 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rendicion.domain.Observation;
 import rendicion.domain.Period;
 import rendicion.domain.Plan;
 
 /**
  * The observations that count at a cut-off, by variable: those whose period has ended by then.
- * Figures of activities are kept apart.
+ * Figures of activities are kept apart, and so is what was rejected.
  */
 final class Counted {
 
   private final Plan plan;
   private final Map<String, List<Observation>> byVariable;
   private final Map<String, List<Observation>> byActivity;
+  private final @Nullable Counted rejected;
 
   private Counted(
       Plan plan,
       Map<String, List<Observation>> byVariable,
-      Map<String, List<Observation>> byActivity) {
+      Map<String, List<Observation>> byActivity,
+      @Nullable Counted rejected) {
     this.plan = plan;
     this.byVariable = byVariable;
     this.byActivity = byActivity;
+    this.rejected = rejected;
   }
 
   static Counted by(LocalDate cutOff, Plan plan, List<Observation> observations) {
@@ -47,7 +51,17 @@ final class Counted {
                 activities.put(activity, of);
               }
             });
-    return new Counted(plan, variables, activities);
+    return new Counted(plan, variables, activities, null);
+  }
+
+  /** The same beside what was delivered and does not count. */
+  Counted withRejected(Counted others) {
+    return new Counted(plan, byVariable, byActivity, others);
+  }
+
+  /** What was rejected; nothing where nobody asked for it. */
+  Counted rejected() {
+    return rejected == null ? new Counted(plan, Map.of(), Map.of(), null) : rejected;
   }
 
   Plan plan() {
@@ -73,7 +87,8 @@ final class Counted {
     byActivity.forEach(
         (activity, of) ->
             there.put(activity, of.stream().filter(o -> o.place().equals(place)).toList()));
-    return new Counted(plan, Map.of(), there);
+    return new Counted(
+        plan, Map.of(), there, rejected == null ? null : rejected.activitiesAt(place));
   }
 
   /** Places that ever reported one of the variables within the plan's years. */
@@ -96,7 +111,8 @@ final class Counted {
       List<Observation> all = byVariable.getOrDefault(variable, List.of());
       there.put(variable, all.stream().filter(o -> o.place().equals(place)).toList());
     }
-    return new Counted(plan, there, Map.of());
+    return new Counted(
+        plan, there, Map.of(), rejected == null ? null : rejected.at(place, variables));
   }
 
   /** A period counts only if each of its months does; a year therefore only if all twelve do. */

@@ -24,15 +24,27 @@ public final class ProgressCalculator {
 
   private ProgressCalculator() {}
 
+  /** The same where nothing was rejected. */
+  public static Results calculate(
+      Definitions definitions, List<Observation> inForce, ReportingPeriod period) {
+    return calculate(definitions, inForce, List.of(), period);
+  }
+
   /**
    * @param inForce observations that count, each key once unless its cells add up
+   * @param rejected observations that were delivered and do not count
    * @return results in the plan's order
    */
   public static Results calculate(
-      Definitions definitions, List<Observation> inForce, ReportingPeriod period) {
+      Definitions definitions,
+      List<Observation> inForce,
+      List<Observation> rejected,
+      ReportingPeriod period) {
     Plan plan = definitions.plan();
     Scale scale = new Scale(definitions.settings().method());
-    Counted counted = Counted.by(period.cutOff(), plan, inForce);
+    Counted counted =
+        Counted.by(period.cutOff(), plan, inForce)
+            .withRejected(Counted.by(period.cutOff(), plan, rejected));
     int year = period.period().to().getYear();
     DistrictTables districts =
         DistrictTables.of(counted, year, scale.profile().options().fewestPeople());

@@ -25,6 +25,11 @@ record YearOf(Counted counted, Indicator indicator, int year) {
     return counted.ofVariable(variable, year, indicator.months());
   }
 
+  /** What was delivered of it and does not count, in order. */
+  List<Observation> rejected(String variable) {
+    return counted.rejected().ofVariable(variable, year, indicator.months());
+  }
+
   /** By place, row and period; cells that share all three add up (each may count one case). */
   List<Amount> amounts(String variable) {
     List<Amount> cells = observations(variable).stream().map(Amount::of).toList();

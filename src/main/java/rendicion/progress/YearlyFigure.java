@@ -3,6 +3,7 @@ package rendicion.progress;
 import java.util.List;
 import rendicion.domain.Figure;
 import rendicion.domain.Formula;
+import rendicion.domain.Observation;
 import rendicion.domain.Reason;
 
 /** The figure of one year: the formula applied where every variable of it was reported. */
@@ -17,8 +18,11 @@ final class YearlyFigure {
     if (missing.isEmpty()) {
       return apply(year);
     }
-    boolean nothing = missing.size() == variables.stream().distinct().count();
-    return new Figure.Missing(nothing ? Reason.NOTHING_REPORTED : Reason.VARIABLE_MISSING, missing);
+    List<Observation> rejected = missing.stream().flatMap(v -> year.rejected(v).stream()).toList();
+    boolean nothing = rejected.isEmpty() && missing.size() == variables.stream().distinct().count();
+    boolean all = missing.stream().noneMatch(v -> year.rejected(v).isEmpty());
+    Reason partly = nothing ? Reason.NOTHING_REPORTED : Reason.VARIABLE_MISSING;
+    return new Figure.Missing(all ? Reason.VALUE_REJECTED : partly, missing, rejected);
   }
 
   private static Figure apply(YearOf year) {

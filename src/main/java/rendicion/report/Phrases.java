@@ -2,11 +2,14 @@ package rendicion.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rendicion.domain.Account;
 import rendicion.domain.Baseline;
 import rendicion.domain.Coverage;
+import rendicion.domain.Figure;
 import rendicion.domain.Indicator;
 import rendicion.domain.IndicatorResult;
 import rendicion.domain.MeasureUnit;
@@ -137,6 +140,15 @@ record Phrases(Edition edition) {
 
   String whyNot(Reason reason) {
     return edition.say("progress.why-not", "reason", reason(reason));
+  }
+
+  /** Who delivered what does not count, in which cells, and why. */
+  List<String> rejections(Figure.Missing missing) {
+    Account account = edition.account();
+    return account.listRejections(missing.rejected()).stream()
+        .map(r -> edition.wording().rejection(r, account.officeName(r.delivery().office())))
+        .map(Edition::printable)
+        .toList();
   }
 
   String reason(Reason reason) {

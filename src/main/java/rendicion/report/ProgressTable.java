@@ -1,5 +1,7 @@
 package rendicion.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import rendicion.domain.Figure;
 import rendicion.domain.Indicator;
@@ -91,12 +93,12 @@ record ProgressTable(Edition edition, Indicator indicator, Phrases phrases) {
     String why = phrases.whyNot(missing.reason());
     String names =
         String.join("; ", missing.missing().stream().map(code -> variableName(code)).toList());
-    return Text.ofMuted(
-        names.isEmpty()
-            ? why
-            : why
-                + " "
-                + edition.say("progress.missing", "n", missing.missing().size(), "names", names));
+    List<String> said = new ArrayList<>(List.of(why));
+    if (!names.isEmpty()) {
+      said.add(edition.say("progress.missing", "n", missing.missing().size(), "names", names));
+    }
+    said.addAll(phrases.rejections(missing));
+    return Text.ofMuted(String.join(" ", said));
   }
 
   private String variableName(String code) {

@@ -2,7 +2,9 @@ package rendicion.store;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import rendicion.domain.Closing;
@@ -10,6 +12,7 @@ import rendicion.domain.ColumnLabel;
 import rendicion.domain.DistrictTable;
 import rendicion.domain.Figure;
 import rendicion.domain.FindingDetails;
+import rendicion.domain.Observation;
 import rendicion.domain.Pace;
 import rendicion.domain.Progress;
 import rendicion.domain.Projection;
@@ -30,6 +33,7 @@ final class Documents {
           .addMixIn(Projection.class, Kind.class)
           .addMixIn(DistrictTable.Cell.class, Kind.class)
           .addMixIn(ReadContent.class, Content.class)
+          .addMixIn(Figure.Missing.class, MissingFigure.class)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .build();
 
@@ -49,6 +53,14 @@ final class Documents {
 
   static List<ColumnLabel> readLabels(String document) {
     return MAPPER.readValue(document, new TypeReference<List<ColumnLabel>>() {});
+  }
+
+  static List<Observation> readObservations(String document) {
+    return MAPPER.readValue(document, new TypeReference<List<Observation>>() {});
+  }
+
+  static Figure readFigure(String document) {
+    return MAPPER.readValue(document, Figure.class);
   }
 
   static Ledger.Calculation readCalculation(String document) {
@@ -71,10 +83,19 @@ final class Documents {
     }
   }
 
-  /** What was sealed before headers were kept has none, and must still be what was sealed. */
+  /** What was sealed before these were kept has none, and must still be what was sealed. */
   private interface Content {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<ColumnLabel> labels();
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<Observation> rejected();
+  }
+
+  /** A calculation of an earlier program knows nothing of what was rejected. */
+  private interface MissingFigure {
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    List<Observation> rejected();
   }
 
   /** Tells the cases of a sealed noun apart. */

@@ -67,8 +67,8 @@ final class ReadingTable {
     jdbc.sql(
             """
             insert into reading (plan, office, content, version, delivery_number, path, size,
-              seen_at, verdict, deliverables, sample, labels, seal)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              seen_at, verdict, deliverables, sample, labels, rejected, seal)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             plan,
@@ -83,6 +83,7 @@ final class ReadingTable {
             String.join(" ", content.deliverables()),
             content.sample(),
             Documents.write(content.labels()),
+            Documents.write(content.rejected()),
             Seal.of(plan + version, Documents.write(content)))
         .update(key, "ID");
     Number id = key.getKey();
@@ -203,7 +204,8 @@ final class ReadingTable {
             .query((row, i) -> finding(row))
             .list(),
         rs.getString("sample"),
-        Documents.readLabels(rs.getString("labels")));
+        Documents.readLabels(rs.getString("labels")),
+        Documents.readObservations(rs.getString("rejected")));
   }
 
   private static Observation observation(ResultSet rs, ContentHash content) throws SQLException {

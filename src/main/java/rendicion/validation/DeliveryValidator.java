@@ -61,7 +61,8 @@ public final class DeliveryValidator {
       List<List<ColumnLabel>> labelsBefore,
       List<Justification> justifications) {
     if (reading.deliverables().isEmpty()) {
-      return content(reading, Verdict.REFUSED, List.of(), reading.findings(), NOT_RECOGNISED);
+      return content(
+          reading, Verdict.REFUSED, List.of(), List.of(), reading.findings(), NOT_RECOGNISED);
     }
     List<Observation> read = reading.observations().stream().sorted(Observation.ORDER).toList();
     Judgement judgement = new Judgement(reading.findings(), read);
@@ -82,9 +83,14 @@ public final class DeliveryValidator {
     List<Finding> findings = new Repairs(definitions.plan()).proposeFor(found);
     boolean clean = findings.stream().allMatch(f -> DONE.contains(f.severity()));
     Verdict verdict = clean ? Verdict.ACCEPTED : Verdict.ACCEPTED_WITH_FINDINGS;
-    return judgement.sound().isEmpty()
-        ? content(reading, Verdict.REFUSED, List.of(), findings, NO_FIGURES)
-        : content(reading, verdict, judgement.sound(), findings, NO_FIGURES);
+    List<Observation> sound = judgement.sound();
+    return content(
+        reading,
+        sound.isEmpty() ? Verdict.REFUSED : verdict,
+        sound,
+        judgement.rejected(),
+        findings,
+        NO_FIGURES);
   }
 
   /**
@@ -102,6 +108,7 @@ public final class DeliveryValidator {
       Reading reading,
       Verdict verdict,
       List<Observation> sound,
+      List<Observation> rejected,
       List<Finding> findings,
       String reason) {
     List<Finding> all = new ArrayList<>(Listing.shorten(findings));
@@ -117,6 +124,7 @@ public final class DeliveryValidator {
         sound,
         all,
         reading.sample(),
-        reading.labels());
+        reading.labels(),
+        rejected);
   }
 }

@@ -29,6 +29,7 @@ final class Judgement {
   }
 
   private final List<Finding> read;
+  private final List<Observation> observations;
   private final Map<CellRef, Root> roots = new HashMap<>();
   private final Map<Finding, Root> ofReader = new LinkedHashMap<>();
   private final Map<Remark, Root> ofRules = new HashMap<>();
@@ -47,6 +48,7 @@ final class Judgement {
    */
   Judgement(List<Finding> read, List<Observation> observations) {
     this.read = read;
+    this.observations = observations;
     Set<CellRef> asked = new HashSet<>();
     for (Finding finding : read) {
       Root root = new Root();
@@ -71,6 +73,11 @@ final class Judgement {
   /** Figures that nothing has left out so far. */
   List<Observation> sound() {
     return sound;
+  }
+
+  /** Figures that something has left out. */
+  List<Observation> rejected() {
+    return observations.stream().filter(o -> leftOut.contains(o.cell())).toList();
   }
 
   void apply(Ruling ruling, List<Remark> remarks) {

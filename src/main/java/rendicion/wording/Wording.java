@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.Finding;
 import rendicion.domain.Period;
+import rendicion.domain.Rejection;
 
 /**
  * Says things in the Spanish of Peru. Texts are ICU message patterns with named arguments in {@code
@@ -53,6 +54,7 @@ public final class Wording {
   private static final Pattern HYPHENATED = Pattern.compile("\\{[a-z]+(-[a-z]+)+(?=[ ,}])");
   private static final Pattern PERIOD =
       Pattern.compile("\\d{4}(-(S[12]|T[1-4]|\\d{2}(-\\d{2})?))?");
+  private static final int MOST_CELLS = 6;
   private static final char MINUS = '\u2212';
   private static final char NBSP = '\u00a0';
 
@@ -184,6 +186,28 @@ public final class Wording {
                     "repair.line",
                     Map.of("cell", r.cell(), "found", r.found(), "proposed", r.proposed())))
         .toList();
+  }
+
+  /**
+   * Who delivered rejected figures, in which cells, and what speaks against them. No number is
+   * repeated.
+   *
+   * @param office the name of who delivered them
+   */
+  public String rejection(Rejection rejection, String office) {
+    Finding fault = rejection.fault();
+    List<String> cells = rejection.figures().stream().map(o -> o.cell().address()).toList();
+    String shown = String.join(", ", cells.subList(0, Math.min(MOST_CELLS, cells.size())));
+    return say(
+        "rejection.told",
+        Map.of(
+            "office", office,
+            "file", rejection.delivery().path(),
+            "sheet", rejection.sheet(),
+            "cells", shown,
+            "n", cells.size(),
+            "n-more", Math.max(0, cells.size() - MOST_CELLS),
+            "fault", fault == null ? say("rejection.no-fault") : say(fault.code() + ".title")));
   }
 
   /** The Spanish name of a closed choice: key {@code <EnumType>.<CONSTANT>}. */

@@ -14,10 +14,13 @@ import rendicion.domain.Closing;
 import rendicion.domain.ContentHash;
 import rendicion.domain.Definitions;
 import rendicion.domain.Delivery;
+import rendicion.domain.Finding;
 import rendicion.domain.JobSettings.ReportingPeriod;
 import rendicion.domain.Observation;
 import rendicion.domain.Period;
+import rendicion.domain.ReadContent;
 import rendicion.domain.Results;
+import rendicion.domain.Severity;
 import rendicion.plan.PlanReader;
 import rendicion.progress.Approval;
 import rendicion.progress.ProgressCalculator;
@@ -79,6 +82,39 @@ class ExplanationTest {
         .containsPattern("Lo entrega Oficina de Agua, en «[^»]+»\\.")
         .contains("Semáforo: ○ Sin datos")
         .doesNotContain("De qué celdas sale");
+  }
+
+  @Test
+  void saysWhoDeliveredWhatWasRejectedAndWhy() {
+    Observation water = water("-900", FIRST);
+    ReadContent content =
+        new ReadContent(
+            FIRST,
+            ReadContent.Verdict.REFUSED,
+            List.of("W1"),
+            List.of(),
+            List.of(
+                new Finding(
+                    "validation.negative",
+                    Severity.ERROR,
+                    FIRST.path(),
+                    "AGUA",
+                    "C4",
+                    Period.year(2021),
+                    Map.of("values", "«-900»", "figure", "Personas con agua"))),
+            "",
+            List.of(),
+            List.of(water, people("0", FIRST)));
+    Results results = ProgressCalculator.calculate(VALLE, List.of(), content.rejected(), OF_2021);
+    Account account = new Account(VALLE, List.of(content), List.of(), List.of(results));
+
+    assertThat(explained(account, "OE01-I1"))
+        .contains(
+            """
+              No hay valor de 2021, porque el dato se entregó con un error que está por corregir.
+              Una cifra de «COBERTURA 1.xlsx», que entregó Oficina de Agua, no se contó: hoja «AGUA», celda C4. Hallazgo: Cifra menor que cero. Contará cuando se corrija; el detalle está en la copia marcada que se le devolvió.
+              Una cifra de «COBERTURA 1.xlsx», que entregó Oficina de Agua, no se contó: hoja «AGUA», celda D4. Hallazgo: el que lleva la celda en esa copia. Contará cuando se corrija; el detalle está en la copia marcada que se le devolvió.
+            """);
   }
 
   @Test

@@ -310,6 +310,88 @@ class ProgressCalculatorTest {
     return activityOf(observations).state();
   }
 
+  @Test
+  void saysThatWhatIsMissingWasDeliveredAndRejected() {
+    Indicator ratio =
+        Sample.indicator(
+            new Formula.RatioOfSums("casos", "evaluados", new BigDecimal("100"), null),
+            Direction.ASCENDING,
+            "20",
+            "40");
+    Observation cases = observation("casos", PUNO, "2022", "-5");
+    Observation judged = observation("evaluados", PUNO, "2022", "-9");
+    Observation before = observation("casos", PUNO, "2021", "-5");
+
+    assertThat(
+            List.of(
+                missing(ratio, List.of(), List.of(cases, judged)),
+                missing(ratio, List.of(), List.of(cases)),
+                missing(ratio, List.of(observation("casos", PUNO, "2022", "5")), List.of(judged)),
+                missing(ratio, List.of(), List.of(before))))
+        .isEqualTo(
+            List.of(
+                new Figure.Missing(
+                    Reason.VALUE_REJECTED, List.of("casos", "evaluados"), List.of(cases, judged)),
+                new Figure.Missing(
+                    Reason.VARIABLE_MISSING, List.of("casos", "evaluados"), List.of(cases)),
+                new Figure.Missing(Reason.VALUE_REJECTED, List.of("evaluados"), List.of(judged)),
+                new Figure.Missing(
+                    Reason.NOTHING_REPORTED, List.of("casos", "evaluados"), List.of())));
+  }
+
+  @Test
+  void saysOfADistrictToo_thatItsFigureWasRejected() {
+    Indicator indicator =
+        Sample.indicator(new Formula.AsReported("agua"), Direction.ASCENDING, "20", "40");
+    Observation bad = observation("agua", Sample.AMANTANI, "2022", "400");
+    List<Observation> good =
+        List.of(
+            observation("agua", PUNO, "2022", "30"),
+            observation("agua", Sample.ACORA, "2022", "31"));
+
+    assertThat(calculated(indicator, good, List.of(bad)).byPlace().get(Sample.AMANTANI))
+        .isEqualTo(new Figure.Missing(Reason.VALUE_REJECTED, List.of("agua"), List.of(bad)));
+  }
+
+  @Test
+  void saysOfAnActivityWhatWasRejected() {
+    Observation programmed = activityIn("actividad-programado", "2022", "10");
+    Observation done = activityIn("actividad-ejecutado", "2022", "-4");
+    Observation spent = activityIn("actividad-devengado", "2022", "-4");
+
+    assertThat(
+            List.of(
+                physical(List.of(programmed), List.of(done, spent)),
+                physical(List.of(), List.of(done)),
+                physical(List.of(), List.of(done, programmed)),
+                physical(List.of(), List.of(spent))))
+        .isEqualTo(
+            List.of(
+                new NotMeasurable(Reason.VALUE_REJECTED),
+                new NotMeasurable(Reason.VARIABLE_MISSING),
+                new NotMeasurable(Reason.VALUE_REJECTED),
+                new NotMeasurable(Reason.NOTHING_REPORTED)));
+  }
+
+  private static Progress physical(List<Observation> counted, List<Observation> rejected) {
+    return ProgressCalculator.calculate(
+            Sample.definitions(Sample.plan(WATER), true), counted, rejected, Sample.year(2022))
+        .getActivity("OE01-A01")
+        .physical();
+  }
+
+  private static Figure missing(
+      Indicator indicator, List<Observation> counted, List<Observation> rejected) {
+    return calculated(indicator, counted, rejected).current();
+  }
+
+  private static IndicatorResult calculated(
+      Indicator indicator, List<Observation> counted, List<Observation> rejected) {
+    return ProgressCalculator.calculate(
+            Sample.definitions(Sample.plan(indicator), true), counted, rejected, Sample.year(2022))
+        .getIndicator(indicator.code());
+  }
+
   private static Observation activityIn(String variable, String period, String value) {
     Observation of = observation(variable, PUNO, period, value);
     return new Observation(

@@ -105,7 +105,8 @@ class LedgerTest {
           "DATOS ILUSTRATIVOS",
           List.of(
               new ColumnLabel(
-                  "W11", 0, "PESO*", "Peso (kg)", "peso (kg)", new CellRef("JULIO", 10, 6))));
+                  "W11", 0, "PESO*", "Peso (kg)", "peso (kg)", new CellRef("JULIO", 10, 6))),
+          List.of(TONNES));
 
   @TempDir private Path folder;
   private JDBCDataSource source = new JDBCDataSource();
@@ -138,6 +139,7 @@ class LedgerTest {
       strings = {
         "update reading set labels = '[{\"ce'",
         "update reading set verdict = 'WHATEVER'",
+        "update reading set rejected = '[]'",
         "update observation set amount = 'many'",
         "update observation set amount = '2783.51'"
       })
@@ -201,6 +203,16 @@ class LedgerTest {
   }
 
   @Test
+  void readsAMissingFigureOfACalculationMadeBeforeRejectedOnesWereKept() {
+    String now =
+        Documents.write(new Figure.Missing(Reason.VARIABLE_MISSING, List.of("vacas"), List.of()));
+
+    assertThat(now).contains(",\"rejected\":[]");
+    assertThat(Documents.readFigure(now.replace(",\"rejected\":[]", "")))
+        .isEqualTo(new Figure.Missing(Reason.VARIABLE_MISSING, List.of("vacas")));
+  }
+
+  @Test
   void knowsWhoseCalculationIsThePlansLast() {
     Ledger.Calculation calculation = new Ledger.Calculation(List.of(), List.of());
     String other = "ef".repeat(32);
@@ -219,7 +231,8 @@ class LedgerTest {
         new Progress.Measured(new BigDecimal("104.20"), new BigDecimal("100"), "a ÷ b");
     Progress not = new Progress.NotMeasurable(Reason.NOTHING_REPORTED);
     Figure known = new Figure.Known(new BigDecimal("92.8"), "34,000 ÷ 365", List.of(TONNES));
-    Figure missing = new Figure.Missing(Reason.VARIABLE_MISSING, List.of("vacas-ordeno"));
+    Figure missing =
+        new Figure.Missing(Reason.VALUE_REJECTED, List.of("vacas-ordeno"), List.of(TONNES));
     Summary summary =
         new Summary(
             "OE08",

@@ -65,6 +65,16 @@ class DeliveryValidatorTest {
   }
 
   @Test
+  void keepsWhatItRejectedApartFromWhatCounts() {
+    assertThat(
+            List.of(
+                judged(Sample.reading(GOOD, NEGATIVE)).rejected(),
+                judged(Sample.reading(NEGATIVE)).rejected(),
+                judged(Sample.reading(GOOD)).rejected()))
+        .isEqualTo(List.of(List.of(NEGATIVE), List.of(NEGATIVE), List.of()));
+  }
+
+  @Test
   void refusesAWorkbookThatNobodyRecognisedAndSaysSo() {
     Reading reading =
         new Reading(
@@ -344,9 +354,13 @@ class DeliveryValidatorTest {
   }
 
   /** As judged, without what findings know beyond their text. */
+  private static ReadContent judged(Reading reading) {
+    return DeliveryValidator.judge(
+        reading, Sample.OFFICE, Sample.DEFINITIONS, List.of(), List.of());
+  }
+
   private static ReadContent judge(Reading reading) {
-    ReadContent judged =
-        DeliveryValidator.judge(reading, Sample.OFFICE, Sample.DEFINITIONS, List.of(), List.of());
+    ReadContent judged = judged(reading);
     return content(
         judged.verdict(),
         judged.deliverables(),

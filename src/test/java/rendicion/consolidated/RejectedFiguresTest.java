@@ -1,0 +1,102 @@
+package rendicion.consolidated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import rendicion.TestAccounts;
+import rendicion.domain.Account;
+import rendicion.domain.Finding;
+import rendicion.domain.Observation;
+import rendicion.domain.ReadContent;
+import rendicion.domain.Results;
+import rendicion.domain.Severity;
+import rendicion.progress.ProgressCalculator;
+import rendicion.wording.Wording;
+import rendicion.workbook.Entry;
+import rendicion.workbook.SheetDraft;
+
+/** A figure that was delivered and does not count is told with its cell, and its number is not. */
+class RejectedFiguresTest {
+
+  private static final String TOLD =
+      "El dato se entregó con un error que está por corregir. Una cifra de «2021/TAMIZAJE"
+          + " ANEMIA.xlsx», que entregó Red de Salud, no se contó: hoja «TAMIZAJE 2021», celda"
+          + " E6. Hallazgo: Cifra menor que cero. Contará cuando se corrija; el detalle está en la"
+          + " copia marcada que se le devolvió";
+
+  @Test
+  void isToldWithItsOfficeAndCell() {
+    Book book = new Book(new Phrases(account(), Wording.spanish()));
+    Map<String, SheetDraft> sheets =
+        book.draft().sheets().stream().collect(Collectors.toMap(SheetDraft::id, s -> s));
+
+    assertThat(of2021(sheets.get("Indicadores"), 6))
+        .anySatisfy(row -> assertThat(row).contains("|Por corregir|").contains(TOLD));
+    assertThat(of2021(sheets.get("Trazabilidad"), 1))
+        .contains(
+            "OE01-I2|2021|Por corregir|niños|El dato se entregó con un error que está por"
+                + " corregir|Niñas y niños evaluados|Puno|2021|Por corregir|Red de"
+                + " Salud|2021/TAMIZAJE ANEMIA.xlsx|TAMIZAJE 2021|E6|–|900|cdcdcdcdcdcd|Niñas y"
+                + " niños evaluados en el año");
+  }
+
+  private static List<String> of2021(SheetDraft sheet, int period) {
+    return sheet.rows().stream()
+        .filter(r -> r.get(period).plain().equals("2021"))
+        .map(r -> r.stream().map(Entry::plain).collect(Collectors.joining("|")))
+        .filter(r -> r.startsWith("OE01-I2"))
+        .toList();
+  }
+
+  /** The small account, of whose children examined in 2021 only a negative number was delivered. */
+  private static Account account() {
+    Account small = TestAccounts.small();
+    ReadContent health =
+        small.contents().stream()
+            .filter(c -> c.deliverables().contains("W03"))
+            .findFirst()
+            .orElseThrow();
+    List<Observation> counted =
+        health.observations().stream().filter(o -> o.period().from().getYear() < 2021).toList();
+    Observation bad =
+        health.observations().stream()
+            .filter(o -> o.period().from().getYear() == 2021)
+            .filter(o -> o.variable().equals("anemia-evaluados") && o.place().equals("210101"))
+            .findFirst()
+            .orElseThrow();
+    ReadContent rejected =
+        new ReadContent(
+            health.delivery(),
+            ReadContent.Verdict.ACCEPTED_WITH_FINDINGS,
+            health.deliverables(),
+            counted,
+            List.of(
+                new Finding(
+                    "validation.negative",
+                    Severity.ERROR,
+                    health.delivery().path(),
+                    bad.cell().sheet(),
+                    bad.cell().address(),
+                    bad.period(),
+                    Map.of("values", "«-900»", "figure", "Niños evaluados"))),
+            "",
+            List.of(),
+            List.of(bad));
+    List<ReadContent> contents =
+        small.contents().stream().map(c -> c == health ? rejected : c).toList();
+    List<Results> results =
+        small.definitions().settings().periods().stream()
+            .map(
+                p ->
+                    ProgressCalculator.calculate(
+                        small.definitions(),
+                        ReadContent.inForce(contents),
+                        ReadContent.rejected(contents),
+                        p))
+            .toList();
+    return new Account(small.definitions(), contents, List.of(), results);
+  }
+}
