@@ -83,7 +83,9 @@ final class BookWriter {
         continue;
       }
       OldPart part = new OldPart(container, found.sheet().part());
-      OldSheet was = OldSheet.read(part, sheet, strings, dress, found.lastRow());
+      OldSheet was =
+          OldSheet.read(
+              part, sheet, strings, dress, found.lastRow(), marks.getOrDefault(sheet.id(), ""));
       String name = found.sheet().name();
       if (was == null) {
         workbook.rename(name, name.substring(0, Math.min(20, name.length())) + " (anterior)");

@@ -21,6 +21,17 @@ final class Digest {
     sum += hash ^ hash >>> 29;
   }
 
+  void add(Digest other) {
+    sum += other.sum;
+  }
+
+  /** What is left of it without a part of it. */
+  Digest without(Digest part) {
+    Digest rest = new Digest();
+    rest.sum = sum - part.sum;
+    return rest;
+  }
+
   String text() {
     return Long.toHexString(sum);
   }

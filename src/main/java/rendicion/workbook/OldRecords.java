@@ -20,11 +20,13 @@ final class OldRecords {
   private final Map<Integer, String> looseKeys = new HashMap<>();
   private final Map<Integer, Integer> rowTo = new HashMap<>();
   private final Map<String, Integer> seen = new HashMap<>();
+  private final Map<String, Integer> byKey;
 
   OldRecords(SheetDraft draft, OldColumns columns, Strings strings) {
     this.draft = draft;
     this.columns = columns;
     this.strings = strings;
+    this.byKey = index(draft.rowKeys());
   }
 
   /** Remembers a row with a key of ours; false where it has none. */
@@ -51,9 +53,37 @@ final class OldRecords {
     return parts.stream().allMatch(String::isEmpty) ? "" : String.join(RowKeys.SEPARATOR, parts);
   }
 
+  /** Whether a row has the whole key of a record of today. */
+  boolean isOfToday(int row) {
+    return byKey.containsKey(key(row));
+  }
+
+  /** Rows whose record is nowhere today. */
+  List<Integer> gone() {
+    return rowTo.entrySet().stream()
+        .filter(e -> e.getValue() == GONE)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  /** The row is none of ours after all. */
+  void forget(int row) {
+    keys.remove(row);
+    rowTo.remove(row);
+  }
+
+  /** The last row that holds a record; the header where none does. */
+  int last(int header) {
+    return keys.keySet().stream().max(Integer::compare).orElse(header);
+  }
+
+  boolean isRecord(int row) {
+    return keys.containsKey(row);
+  }
+
   /** By the whole key; what finds no row so by the loose one, if that row is still free. */
   void findNewRows() {
-    Map<String, Integer> byKey = index(draft.rowKeys());
     Set<Integer> claimed = new HashSet<>();
     keys.forEach(
         (row, key) -> {

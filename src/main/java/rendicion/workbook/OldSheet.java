@@ -36,7 +36,9 @@ final class OldSheet {
   private final List<OldCell> dressed = new ArrayList<>();
   private final Map<Integer, Map<String, String>> rowAttributes = new TreeMap<>();
   private final List<Area> blocks = new ArrayList<>();
-  private final Digest digest = new Digest();
+  private final Map<Integer, Integer> inserted = new TreeMap<>();
+  private final OldStrangers strangers = new OldStrangers();
+  private Digest digest = new Digest();
 
   /**
    * @param lastOurs last row that was ours when the sheet was written; 0 when nobody knows
@@ -50,9 +52,13 @@ final class OldSheet {
     this.records = new OldRecords(draft, columns, strings);
   }
 
-  /** Null when the sheet has no longer the header of our table, so that nothing on it is ours. */
+  /**
+   * Null when the sheet has no longer the header of our table, so that nothing on it is ours.
+   *
+   * @param written what our cells added up to when the sheet was written; empty when nobody knows
+   */
   static @Nullable OldSheet read(
-      OldPart part, SheetDraft draft, Strings strings, Dress dress, int lastOurs)
+      OldPart part, SheetDraft draft, Strings strings, Dress dress, int lastOurs, String written)
       throws IOException {
     OldSheet sheet = new OldSheet(draft, strings, dress, lastOurs);
     part.firstRows(HEADER_WITHIN, sheet.new HeaderFinder());
@@ -61,6 +67,8 @@ final class OldSheet {
     }
     part.rows(sheet::take);
     sheet.records.findNewRows();
+    sheet.giveBack(written);
+    sheet.findInserted();
     return sheet;
   }
 
@@ -91,6 +99,7 @@ final class OldSheet {
     if (keyed) {
       last = number;
     }
+    Digest ofRow = new Digest();
     for (OldCell cell : row.cells()) {
       boolean our = isOurs(number, cell.column(), keyed);
       if (our) {
@@ -99,13 +108,41 @@ final class OldSheet {
         }
         String header = columns.header(cell.column());
         if (keyed && header != null) {
-          digest.add(key(number), header, Digest.shown(cell, strings));
+          ofRow.add(key(number), header, Digest.shown(cell, strings));
         }
       } else if (!cell.isEmpty() || dress.isForeign(cell.style())) {
         kept.add(cell);
       }
     }
+    digest.add(ofRow);
+    if (keyed && !records.isOfToday(number)) {
+      strangers.add(number, new OldStrangers.Row(row.cells(), ofRow));
+    }
     keepAttributes(row, keyed || number <= header);
+  }
+
+  /** A row that people put into our table is theirs whatever they wrote in its columns. */
+  private void giveBack(String written) {
+    strangers
+        .ofPeople(records.gone(), digest, written)
+        .forEach(
+            (number, row) -> {
+              records.forget(number);
+              digest = digest.without(row.digest());
+              kept.removeIf(c -> c.row() == number);
+              dressed.removeIf(c -> c.row() == number);
+              row.cells().stream().filter(c -> !c.isEmpty()).forEach(kept::add);
+            });
+  }
+
+  /** Our records stand without a gap; what people put between them stands below the last one. */
+  private void findInserted() {
+    last = records.last(header);
+    for (int row = header + 1; row <= last; row++) {
+      if (!records.isRecord(row)) {
+        inserted.put(row, draft.lastRow() + inserted.size() + 1);
+      }
+    }
   }
 
   private boolean isOurs(int row, int column, boolean keyed) {
@@ -156,12 +193,12 @@ final class OldSheet {
     if (row < header) {
       return Math.min(row, newHeader - 1);
     }
-    Integer to = records.moved(row);
+    Integer to = inserted.getOrDefault(row, records.moved(row));
     if (to != null) {
       return to;
     }
     return row > last
-        ? row + draft.lastRow() - Math.max(last, header + 1)
+        ? row + draft.lastRow() - Math.max(last, header + 1) + inserted.size()
         : row + newHeader - header;
   }
 
@@ -179,15 +216,16 @@ final class OldSheet {
     }
     int firstRow = area.firstRow();
     int lastRow = area.lastRow();
+    boolean among = isInserted(firstRow, lastRow);
     if (lastRow < Area.LAST_ROW || firstRow > 1) {
       firstRow =
           firstRow == header + 1 && lastRow > firstRow
               ? draft.head().firstRow()
-              : edge(firstRow, area.firstColumn(), 1);
+              : edge(firstRow, area.firstColumn(), 1, among);
       lastRow =
           lastRow == last && lastRow > area.firstRow()
               ? draft.lastRow()
-              : edge(lastRow, area.lastColumn(), -1);
+              : edge(lastRow, area.lastColumn(), -1, among);
     }
     int firstColumn = area.firstColumn();
     int lastColumn = area.lastColumn();
@@ -200,11 +238,24 @@ final class OldSheet {
     return fits ? new Area(firstRow, firstColumn, lastRow, lastColumn) : null;
   }
 
-  /** The new row of an end of a range; the next one inwards that is still there. */
-  private int edge(int row, int column, int inwards) {
+  private boolean isInserted(int firstRow, int lastRow) {
+    for (int row = firstRow; row <= lastRow; row++) {
+      if (!inserted.containsKey(row)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The new row of an end of a range; the next one inwards that is still there.
+   *
+   * @param among whether the whole range is of rows that people put between ours
+   */
+  private int edge(int row, int column, int inwards, boolean among) {
     for (int r = row; r >= 1 && r <= Math.max(last, row); r += inwards) {
       int to = row(r, column);
-      if (to > 0) {
+      if (to > 0 && (among || !inserted.containsKey(r))) {
         return to;
       }
     }
@@ -212,7 +263,8 @@ final class OldSheet {
   }
 
   boolean movesNothing() {
-    return header == draft.head().headerRow()
+    return inserted.isEmpty()
+        && header == draft.head().headerRow()
         && last == draft.lastRow()
         && columns.movesNothing()
         && records.movesNothing();

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -50,14 +52,30 @@ record LibreOffice(Path folder) {
     return edited;
   }
 
-  private void soffice(Path profile, String what) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
+  /** Saved again and nothing else. */
+  Path saved(Path start) throws IOException, InterruptedException {
+    Path to = Files.createDirectories(folder.resolve("saved"));
+    soffice(
+        folder.resolve("profile"),
+        "--convert-to",
+        "xlsx:Calc MS Excel 2007 XML",
+        "--outdir",
+        to.toString(),
+        start.toString());
+    return to.resolve(start.getFileName());
+  }
+
+  private void soffice(Path profile, String... what) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 "soffice",
                 "-env:UserInstallation=" + profile.toUri(),
                 "--headless",
-                "--norestore",
-                what)
+                "--norestore"));
+    command.addAll(List.of(what));
+    Process process =
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("soffice.log").toFile())
             .start();
