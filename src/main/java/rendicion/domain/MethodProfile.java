@@ -77,7 +77,8 @@ public record MethodProfile(
    * @param fewestMonths per cent of the months gone by that a figure needs to be judged; a sum
    *     needs them all
    * @param fewestPlaces per cent of the reporting districts that it needs; a sum needs them all
-   * @param projectionPoints complete yearly figures that a projection needs, 4 or more
+   * @param projectionPoints complete yearly figures that a projection needs, 3 or more
+   * @param projectionBand cases of a hundred that its band holds: 80, 90 or 95
    * @param fewestPeople counts of people below it, zero apart, are not published by district
    * @param sources where each threshold, label or choice comes from, by its key in job.yaml
    */
@@ -88,6 +89,7 @@ public record MethodProfile(
       int fewestMonths,
       int fewestPlaces,
       int projectionPoints,
+      int projectionBand,
       int fewestPeople,
       Map<String, String> sources) {
     public Options {
@@ -96,7 +98,8 @@ public record MethodProfile(
 
     /** What a job.yaml that says nothing of it means. */
     public static Options usual() {
-      return new Options("1", TypeTwoTarget.FINAL, EqualTarget.NO_VALUE, 80, 80, 4, 5, Map.of());
+      return new Options(
+          "1", TypeTwoTarget.FINAL, EqualTarget.NO_VALUE, 80, 80, 4, 80, 5, Map.of());
     }
   }
 

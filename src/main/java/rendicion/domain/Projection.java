@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 public sealed interface Projection {
 
   /**
-   * A straight line through the yearly figures (least squares), with the band in which four of five
-   * such figures would fall.
+   * A straight line through the yearly figures (least squares), with the band in which so many of a
+   * hundred such figures would fall.
    *
    * @param year the target's year
    * @param low lower end of the band, never outside what the unit admits

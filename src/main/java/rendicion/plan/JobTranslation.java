@@ -86,6 +86,7 @@ final class JobTranslation {
         e.findInteger("meses_minimos").orElse(usual.fewestMonths()),
         e.findInteger("distritos_minimos").orElse(usual.fewestPlaces()),
         e.findInteger("puntos_minimos").orElse(usual.projectionPoints()),
+        e.findInteger("banda_proyeccion").orElse(usual.projectionBand()),
         e.findInteger("personas_minimo").orElse(usual.fewestPeople()),
         sources(e));
   }

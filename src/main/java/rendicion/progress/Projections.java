@@ -61,7 +61,7 @@ record Projections(Judgeable judgeable, Scale scale) {
   }
 
   private int needed() {
-    return Math.max(LeastSquares.FEWEST, scale.profile().options().projectionPoints());
+    return scale.profile().options().projectionPoints();
   }
 
   private SortedMap<Integer, BigDecimal> points(SortedMap<Integer, Figure> series) {
@@ -84,7 +84,7 @@ record Projections(Judgeable judgeable, Scale scale) {
   private Band band(SortedMap<Integer, BigDecimal> points, int year) {
     LeastSquares line = new LeastSquares(points);
     BigDecimal value = line.at(year);
-    BigDecimal half = line.halfBand(year);
+    BigDecimal half = line.halfBand(year, scale.profile().options().projectionBand());
     return new Band(admitted(value), admitted(value.subtract(half)), admitted(value.add(half)));
   }
 

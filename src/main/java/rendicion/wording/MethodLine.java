@@ -52,7 +52,7 @@ public record MethodLine(String name, String value, String source) {
           new MethodLine(
               wording.say("method." + key + ".name", Map.of()),
               wording.say("method." + key + ".value", values),
-              sources.getOrDefault(key, wording.say("method.no-source", Map.of()))));
+              source(key, profile, wording)));
     }
     Set<String> others = new TreeSet<>(sources.keySet());
     DECIDED.forEach(others::remove);
@@ -64,6 +64,34 @@ public record MethodLine(String name, String value, String source) {
               Objects.requireNonNull(sources.get(key))));
     }
     return List.copyOf(lines);
+  }
+
+  /** Where the profile does not tell, a value as usual has the source of the usual one. */
+  private static String source(String key, MethodProfile profile, Wording wording) {
+    String told = profile.options().sources().get(key);
+    if (told != null) {
+      return told;
+    }
+    String usual = "method." + key + ".usual";
+    return wording.knows(usual) && isUsual(key, profile.options())
+        ? wording.say(usual)
+        : wording.say("method.no-source");
+  }
+
+  private static boolean isUsual(String key, MethodProfile.Options options) {
+    MethodProfile.Options usual = MethodProfile.Options.usual();
+    return switch (key) {
+      case "tipo_2_meta" -> options.typeTwoTarget() == usual.typeTwoTarget();
+      case "meta_igual_a_base" -> options.equalTarget() == usual.equalTarget();
+      case "minimos" ->
+          options.fewestMonths() == usual.fewestMonths()
+              && options.fewestPlaces() == usual.fewestPlaces();
+      case "proyeccion" ->
+          options.projectionPoints() == usual.projectionPoints()
+              && options.projectionBand() == usual.projectionBand();
+      case "personas_minimo" -> options.fewestPeople() == usual.fewestPeople();
+      default -> false;
+    };
   }
 
   private static Map<String, Object> values(MethodProfile profile, Wording wording) {
@@ -84,6 +112,7 @@ public record MethodLine(String name, String value, String source) {
     values.put("months", percent(BigDecimal.valueOf(options.fewestMonths()), wording));
     values.put("places", percent(BigDecimal.valueOf(options.fewestPlaces()), wording));
     values.put("n-points", options.projectionPoints());
+    values.put("band", options.projectionBand());
     values.put("n-people", options.fewestPeople());
     return values;
   }

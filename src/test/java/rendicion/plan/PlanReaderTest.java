@@ -343,7 +343,8 @@ class PlanReaderTest {
                   meta_igual_a_base: se-mantiene
                   meses_minimos: 90
                   distritos_minimos: 60
-                  puntos_minimos: 6
+                  puntos_minimos: 3
+                  banda_proyeccion: 95
                   personas_minimo: 10
                   fuentes: {umbrales: Tabla 2, tipo_1: Guía}
                 """);
@@ -355,7 +356,8 @@ class PlanReaderTest {
                 MethodProfile.EqualTarget.KEPT_OR_NOT,
                 90,
                 60,
-                6,
+                3,
+                95,
                 10,
                 Map.of("umbrales", "Tabla 2", "tipo_1", "Guía")));
   }

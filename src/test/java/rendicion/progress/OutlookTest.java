@@ -88,8 +88,24 @@ class OutlookTest {
     assertThat(line.slope()).isEqualByComparingTo("2");
     assertThat(line.at(2019)).isEqualByComparingTo("18.5");
     // Residuals -0.5, 1.5, -1.5, 0.5: s² = 5 ÷ 2. Half band: 1.886 · √2.5 · √(1 + 1/4 + 6.25/5).
-    assertThat(line.halfBand(2019).setScale(6, RoundingMode.HALF_UP))
+    assertThat(line.halfBand(2019, 80).setScale(6, RoundingMode.HALF_UP))
         .isEqualByComparingTo("4.715000");
+    // The same with the 0.975 quantile of two degrees of freedom, 4.303.
+    assertThat(line.halfBand(2019, 95).setScale(6, RoundingMode.HALF_UP))
+        .isEqualByComparingTo("10.757500");
+    assertThatThrownBy(() -> line.halfBand(2019, 70)).hasMessageContaining("70");
+  }
+
+  /** Three points leave one degree of freedom; beyond thirty the table stands still. */
+  @Test
+  void takesQuantilesFromTheWholeTable() {
+    assertThat(
+            List.of(
+                Student.quantile(1, 80),
+                Student.quantile(30, 90),
+                Student.quantile(31, 90),
+                Student.quantile(30, 95)))
+        .containsExactly(number("3.078"), number("1.697"), number("1.697"), number("2.042"));
   }
 
   @Test
@@ -242,7 +258,7 @@ class OutlookTest {
     int next = values.lastKey();
     LeastSquares line = new LeastSquares(values.headMap(next));
     BigDecimal miss = values.lastEntry().getValue().subtract(line.at(next)).abs();
-    return miss.compareTo(line.halfBand(next)) <= 0;
+    return miss.compareTo(line.halfBand(next, 80)) <= 0;
   }
 
   private static String withPace(String row) {

@@ -175,6 +175,7 @@ class PublishedExamplesTest {
             80,
             80,
             4,
+            80,
             5,
             Map.of()));
   }

@@ -310,7 +310,7 @@ class TruthTableTest {
   private static Progress two(
       Indicator indicator, TypeTwoTarget target, EqualTarget equal, String value) {
     MethodProfile.Options options =
-        new MethodProfile.Options("1", target, equal, 80, 80, 4, 5, Map.of());
+        new MethodProfile.Options("1", target, equal, 80, 80, 4, 80, 5, Map.of());
     return new TypeTwo(indicator, new Scale(Sample.profile(options)), 2021).of(number(value));
   }
 

@@ -31,6 +31,7 @@ class MethodLineTest {
                 75,
                 60,
                 6,
+                90,
                 10,
                 Map.of("umbrales", "Tabla 2", "redondeo", "Acta 7")));
     assertThat(MethodLine.of(profile, Wording.spanish()))
@@ -47,10 +48,28 @@ class MethodLineTest {
                 "Lo mínimo para juzgar una cifra",
                 "75 % de los meses y 60 % de los distritos; de una suma, todos"),
             line("Trayectoria entre la línea de base y la meta", "La que declara cada indicador"),
-            line("Proyección", "Con 6 datos anuales completos o más"),
+            line(
+                "Proyección",
+                "Con 6 datos anuales completos o más; su banda encierra 90 de cada cien casos"),
             line(
                 "Conteos de personas por distrito", "No se publica uno menor de 10, salvo el cero"),
             line("redondeo", "–", "Acta 7"));
+  }
+
+  @Test
+  void givesWhatTheProgramDecidesItsOwnSource() {
+    MethodProfile usual = TestAccounts.definitions().settings().method();
+
+    assertThat(
+            MethodLine.of(usual, Wording.spanish()).stream()
+                .filter(l -> l.source().startsWith("Valor"))
+                .map(MethodLine::name))
+        .containsExactly(
+            "Avance Tipo II",
+            "Tipo II si la meta es igual a la línea de base",
+            "Lo mínimo para juzgar una cifra",
+            "Proyección",
+            "Conteos de personas por distrito");
   }
 
   private static MethodLine line(String name, String value) {
