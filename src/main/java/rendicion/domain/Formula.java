@@ -45,7 +45,10 @@ public sealed interface Formula {
     }
   }
 
-  /** Sum over places in each period, then the plain mean over the periods that have data. */
+  /**
+   * Sum over places in each period, then the plain mean over the periods of which every row has
+   * data.
+   */
   record MeanOverPeriods(String variable) implements Formula {
     @Override
     public List<String> variables() {

@@ -10,9 +10,9 @@ public enum Reason {
   VALUE_REJECTED,
   /** The denominator adds up to zero. */
   DENOMINATOR_ZERO,
-  /** A sum that lacks months or districts, so it cannot be held against a target for the whole. */
+  /** A sum that lacks months, districts or rows, so it cannot be held against a whole target. */
   INCOMPLETE_SUM,
-  /** Too many months or districts are missing to judge the period by what there is. */
+  /** Too few months or districts are complete to judge the period by them. */
   INCOMPLETE_PERIOD,
   /** The plan gives no target for the period and no trajectory is declared. */
   NO_TARGET_FOR_PERIOD,
