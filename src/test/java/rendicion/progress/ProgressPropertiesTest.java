@@ -129,8 +129,8 @@ class ProgressPropertiesTest {
       LeastSquares line = new LeastSquares(points);
       LeastSquares other = new LeastSquares(moved);
       assertThat(other.at(2130)).isCloseTo(thousand(line.at(2030)), within(TOLERANCE_OF_LINES));
-      assertThat(other.halfBand(2130))
-          .isCloseTo(thousand(line.halfBand(2030)), within(TOLERANCE_OF_LINES));
+      assertThat(other.halfBand(2130, 80))
+          .isCloseTo(thousand(line.halfBand(2030, 80)), within(TOLERANCE_OF_LINES));
     }
   }
 
