@@ -250,6 +250,8 @@ class IntakeTest {
             "A.crdownload",
             "~WRL0001.tmp",
             "A (conflicted copy).xlsx",
+            "A (Rosa's conflicted copy 2021-03-04).xlsx",
+            "A (Copia en conflicto de ROSA-PC 2021-03-04).xlsx",
             "LEEME.txt")) {
       put("turismo/" + name, "x");
     }
@@ -266,7 +268,7 @@ class IntakeTest {
     Look look = look();
 
     assertThat(look.deliveries()).isEmpty();
-    assertThat(look.tally()).isEqualTo(new Tally(18, 0, 0, 0, 13, 5));
+    assertThat(look.tally()).isEqualTo(new Tally(20, 0, 0, 0, 15, 5));
     assertThat(told(look))
         .isEqualTo(
             List.of(

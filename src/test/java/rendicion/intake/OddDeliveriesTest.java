@@ -53,6 +53,22 @@ class OddDeliveriesTest {
   }
 
   @Test
+  void takesWhatLiesAtTheEndOfALongPath() throws IOException {
+    String folders = ("carpeta de ".repeat(9) + "/").repeat(3);
+    Files.createDirectories(input.resolve("turismo/" + folders));
+    put("turismo/" + folders + "arribos.xlsx", "x");
+
+    assertThat(folders.length()).isEqualTo(300);
+    assertThat(look().inForce())
+        .singleElement()
+        .satisfies(
+            delivery -> {
+              assertThat(delivery.path()).endsWith("arribos.xlsx");
+              assertThat(intake().contentPath(delivery.content())).hasContent("x");
+            });
+  }
+
+  @Test
   void doesNotWaitForAPipeNorTakeADevice() throws Exception {
     shell("mkfifo tubo.xlsx");
     assumeTrue(Files.exists(input.resolve("turismo/tubo.xlsx")), "mkfifo is not here");
