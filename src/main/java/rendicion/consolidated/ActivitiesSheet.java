@@ -16,10 +16,30 @@ import rendicion.workbook.SheetDraft;
 /** Every activity of the plan in every period: where it stands, what was done and spent. */
 final class ActivitiesSheet {
 
+  /** Letters of columns that formulas on other sheets name. */
+  static final String PERIOD = "E";
+
+  static final String STATE = "F";
+  static final String PHYSICAL = "I";
+  static final String BUDGET = "J";
+  static final String SPENT = "K";
+  static final String OBJECTIVE = "M";
+  static final String SERVICE = "N";
+
+  private static final int PRINTED = 12;
+
   private final Phrases phrases;
+  private final SheetDraft.Head head;
+  private final List<List<Entry>> rows = new ArrayList<>();
 
   ActivitiesSheet(Phrases phrases) {
     this.phrases = phrases;
+    this.head = phrases.head("activities");
+    for (Activity activity : phrases.plan().activities()) {
+      for (Results results : phrases.account().results()) {
+        rows.add(row(activity, results, head.firstRow() + rows.size()));
+      }
+    }
   }
 
   static String name(Phrases phrases) {
@@ -27,16 +47,16 @@ final class ActivitiesSheet {
   }
 
   SheetDraft draft() {
-    SheetDraft.Head head = phrases.head("activities");
-    List<List<Entry>> rows = new ArrayList<>();
-    for (Activity activity : phrases.plan().activities()) {
-      for (Results results : phrases.account().results()) {
-        rows.add(row(activity, results, head.firstRow() + rows.size()));
-      }
-    }
     return SheetDraft.of(
             "Actividades", name(phrases), "Tabla_Actividades", head, columns(), List.of(0, 4), rows)
+        .printing(PRINTED)
         .on(SheetDraft.Paper.A3);
+  }
+
+  /** The cells of a column, as formulas on other sheets name them. */
+  String column(String letter) {
+    int last = head.firstRow() + Math.max(0, rows.size() - 1);
+    return "'%s'!$%s$%d:$%s$%d".formatted(name(phrases), letter, head.firstRow(), letter, last);
   }
 
   private List<SheetDraft.Column> columns() {
@@ -52,7 +72,9 @@ final class ActivitiesSheet {
         phrases.column("physical", 11, SheetDraft.Kind.BAR),
         phrases.column("pim", 16),
         phrases.column("spent", 16),
-        phrases.column("financial", 11, SheetDraft.Kind.BAR));
+        phrases.column("financial", 11, SheetDraft.Kind.BAR),
+        phrases.column("objective-key", 9),
+        phrases.column("service-read", 40));
   }
 
   private List<Entry> row(Activity activity, Results results, int row) {
@@ -78,6 +100,8 @@ final class ActivitiesSheet {
             result.financial(),
             operand("K" + row, result, ActivityFigure.SPENT),
             operand("J" + row, result, ActivityFigure.BUDGET)));
+    entries.add(Entry.text(activity.objective()));
+    entries.add(Entry.text(activity.serviceRead()));
     return entries;
   }
 

@@ -22,14 +22,15 @@ final class Book {
     IndicatorsSheet indicators = new IndicatorsSheet(phrases, trace, definitions);
     SummarySheet summary = new SummarySheet(phrases, indicators);
     MethodSheet method = new MethodSheet(phrases);
+    ActivitiesSheet activities = new ActivitiesSheet(phrases);
     List<SheetDraft> sheets =
         List.of(
             summary.draft(),
             indicators.draft(),
             new ChartsSheet(phrases).draft(),
             new DistrictsSheet(phrases).draft(),
-            new ActivitiesSheet(phrases).draft(),
-            new ExecutionSheet(phrases).draft(),
+            activities.draft(),
+            new ExecutionSheet(phrases, activities).draft(),
             new FindingsSheet(phrases).draft(),
             new RestatementsSheet(phrases).draft(),
             data.draft(),

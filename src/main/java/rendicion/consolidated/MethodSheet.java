@@ -26,12 +26,40 @@ final class MethodSheet {
   private static final String ID = "Metodo";
 
   /** The other settings follow. */
-  private static final int GREEN_ROW = 2;
+  private static final int GREEN_ROW = 1;
+
+  /** What the rows of this sheet say in their own words; the other lines follow as they are. */
+  private static final List<String> SAID =
+      List.of("umbrales", "etiquetas", "recorte", "tipo_1", "tipo_2_meta");
 
   private final Phrases phrases;
+  private final List<List<Entry>> rows = new ArrayList<>();
 
   MethodSheet(Phrases phrases) {
     this.phrases = phrases;
+    MethodProfile method = phrases.method();
+    addSettings(method);
+    addRules();
+    List<MethodLine> all = MethodLine.of(method, phrases.wording());
+    List<MethodLine> lines = new ArrayList<>(all.subList(1, all.size()));
+    lines.removeIf(line -> SAID.stream().map(this::line).anyMatch(line::equals));
+    lines.forEach(line -> add(line.name(), Entry.text(line.value()), line.source()));
+    for (int i = 0; i < method.choices().size(); i++) {
+      add(
+          phrases.say("method.choice", Map.of("n", i + 1)),
+          Entry.text(method.choices().get(i)),
+          phrases.say("method.of-profile"));
+    }
+    for (String key : List.of("formulas", "kept", "rewritten", "told")) {
+      add(
+          phrases.say("method." + key),
+          Entry.text(phrases.say("method." + key + ".text")),
+          phrases.say("method.of-program"));
+    }
+    add(
+        phrases.say("method.fingerprint"),
+        Entry.text(phrases.account().definitions().fingerprint()),
+        phrases.say("method.of-program"));
   }
 
   static String name(Phrases phrases) {
@@ -39,48 +67,67 @@ final class MethodSheet {
   }
 
   SheetDraft draft() {
-    MethodProfile method = phrases.method();
-    List<List<Entry>> rows = new ArrayList<>();
-    rows.add(row("method.profile", Entry.text(method.name() + " (" + method.code() + ")")));
-    rows.add(row("method.source", Entry.text(method.source())));
-    rows.add(row("method.green", percent(method.greenFrom())));
-    rows.add(row("method.amber", percent(method.amberFrom())));
-    rows.add(row("method.cap", percent(method.cap())));
-    rows.add(row("method.floor", percent(method.floor())));
-    rows.add(
-        row(
-            "method.weights",
-            Entry.text(phrases.say(method.weighted() ? "method.weighted" : "method.unweighted"))));
-    for (Rating rating : Rating.values()) {
-      rows.add(
-          row(
-              "method.rating." + rating.name(),
-              new Entry.Text(phrases.rating(rating), Ratings.look(rating))));
-    }
-    for (MethodLine line : MethodLine.of(method, phrases.wording())) {
-      rows.add(
-          List.of(
-              Entry.text(line.name()),
-              Entry.text(
-                  phrases.say(
-                      "method.line", Map.of("value", line.value(), "source", line.source())))));
-    }
-    addSentences(rows, "method.choice", method.choices());
-    for (String key : List.of("type-one", "type-two", "rated", "formulas")) {
-      rows.add(row("method." + key, Entry.text(phrases.say("method." + key + ".text"))));
-    }
-    for (String key : List.of("kept", "rewritten", "told")) {
-      rows.add(row("method." + key, Entry.text(phrases.say("method." + key + ".text"))));
-    }
-    rows.add(row("method.fingerprint", Entry.text(phrases.account().definitions().fingerprint())));
     return SheetDraft.of(
         ID,
         name(phrases),
         "",
         phrases.head("method"),
-        List.of(phrases.column("subject", 34), phrases.column("content", 100)),
+        List.of(
+            phrases.column("subject", 34),
+            phrases.column("content", 84),
+            phrases.column("whence", 52)),
         List.of(0),
         rows);
+  }
+
+  private void addSettings(MethodProfile method) {
+    add(
+        phrases.say("method.profile"),
+        Entry.text(
+            phrases.say(
+                "method.profile.text",
+                Map.of(
+                    "name", method.name(),
+                    "code", method.code(),
+                    "version", method.options().version()))),
+        method.source());
+    String thresholds = line("umbrales").source();
+    add(phrases.say("method.green"), percent(method.greenFrom()), thresholds);
+    add(phrases.say("method.amber"), percent(method.amberFrom()), thresholds);
+    String limits = line("recorte").source();
+    add(phrases.say("method.cap"), percent(method.cap()), limits);
+    add(phrases.say("method.floor"), percent(method.floor()), limits);
+    for (Rating rating : Rating.values()) {
+      add(
+          phrases.say("method.rating." + rating.name()),
+          new Entry.Text(phrases.rating(rating), Ratings.look(rating)),
+          line("etiquetas").source());
+    }
+  }
+
+  /** What is computed, and what becomes of each special case. */
+  private void addRules() {
+    addRule("type-one", line("tipo_1").source());
+    addRule("limits", phrases.say("method.of-program"));
+    addRule("zero", phrases.say("method.of-program"));
+    add(
+        phrases.say("method.type-two"),
+        Entry.text(phrases.say("method.type-two.text") + " " + line("tipo_2_meta").value() + "."),
+        line("tipo_2_meta").source());
+    addRule("additive", line("tipo_1").source());
+    addRule("rated", phrases.say("method.of-program"));
+  }
+
+  private void addRule(String key, String source) {
+    add(phrases.say("method." + key), Entry.text(phrases.say("method." + key + ".text")), source);
+  }
+
+  private MethodLine line(String key) {
+    return MethodLine.of(key, phrases.method(), phrases.wording());
+  }
+
+  private void add(String subject, Entry content, String source) {
+    rows.add(List.of(Entry.text(subject), content, Entry.text(source)));
   }
 
   /** Names for the settings, so that formulas can be read. */
@@ -98,16 +145,5 @@ final class MethodSheet {
 
   private static Entry percent(BigDecimal value) {
     return new Entry.Number(value, Look.PERCENT.as(Look.Role.SETTING));
-  }
-
-  private void addSentences(List<List<Entry>> rows, String key, List<String> sentences) {
-    for (int i = 0; i < sentences.size(); i++) {
-      rows.add(
-          List.of(Entry.text(phrases.say(key, Map.of("n", i + 1))), Entry.text(sentences.get(i))));
-    }
-  }
-
-  private List<Entry> row(String key, Entry content) {
-    return List.of(Entry.text(phrases.say(key)), content);
   }
 }

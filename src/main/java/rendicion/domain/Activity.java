@@ -25,4 +25,9 @@ public record Activity(
   public Activity {
     notes = List.copyOf(notes);
   }
+
+  /** The service that it is counted in: as it is read, without blanks around it. */
+  public String serviceRead() {
+    return (suggestedService == null ? service : suggestedService).strip();
+  }
 }

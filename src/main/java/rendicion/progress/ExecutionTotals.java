@@ -55,11 +55,7 @@ record ExecutionTotals(Counted counted, int year, Scale scale) {
   private static Map<String, List<Activity>> byService(Plan plan) {
     Map<String, List<Activity>> services = new LinkedHashMap<>();
     for (Activity activity : plan.activities()) {
-      String suggested = activity.suggestedService();
-      services
-          .computeIfAbsent(
-              (suggested == null ? activity.service() : suggested).strip(), s -> new ArrayList<>())
-          .add(activity);
+      services.computeIfAbsent(activity.serviceRead(), s -> new ArrayList<>()).add(activity);
     }
     return services;
   }

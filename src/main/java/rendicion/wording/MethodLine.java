@@ -39,7 +39,6 @@ public record MethodLine(String name, String value, String source) {
 
   /** Everything that the profile decides, its version first. */
   public static List<MethodLine> of(MethodProfile profile, Wording wording) {
-    Map<String, Object> values = values(profile, wording);
     Map<String, String> sources = profile.options().sources();
     List<MethodLine> lines = new ArrayList<>();
     lines.add(
@@ -48,11 +47,7 @@ public record MethodLine(String name, String value, String source) {
             profile.options().version(),
             profile.source()));
     for (String key : DECIDED) {
-      lines.add(
-          new MethodLine(
-              wording.say("method." + key + ".name", Map.of()),
-              wording.say("method." + key + ".value", values),
-              source(key, profile, wording)));
+      lines.add(of(key, profile, wording));
     }
     Set<String> others = new TreeSet<>(sources.keySet());
     DECIDED.forEach(others::remove);
@@ -64,6 +59,18 @@ public record MethodLine(String name, String value, String source) {
               Objects.requireNonNull(sources.get(key))));
     }
     return List.copyOf(lines);
+  }
+
+  /**
+   * One of them.
+   *
+   * @param key as among the profile's sources
+   */
+  public static MethodLine of(String key, MethodProfile profile, Wording wording) {
+    return new MethodLine(
+        wording.say("method." + key + ".name"),
+        wording.say("method." + key + ".value", values(profile, wording)),
+        source(key, profile, wording));
   }
 
   /** Where the profile does not tell, a value as usual has the source of the usual one. */

@@ -38,9 +38,9 @@ class ApprovedAndAddedUpTest {
                 + " datos|Sin datos|Sin datos|0 de 1",
             "Objetivo|OE02|Mejorar la calidad ambiental|2022|0|0|1|0|0|66.67|1 de"
                 + " 1|1250000.5|900000|72|1 de 1",
-            "Servicio|Servicio de salud|Servicio de salud|2022|1|0|0|0|0|Sin datos|0 de 1|Sin"
+            "Servicio|–|Servicio de salud|2022|1|0|0|0|0|Sin datos|0 de 1|Sin"
                 + " datos|Sin datos|Sin datos|0 de 1",
-            "Servicio|Limpieza pública|Limpieza pública|2022|0|0|1|0|0|66.67|1 de"
+            "Servicio|–|Limpieza pública|2022|0|0|1|0|0|66.67|1 de"
                 + " 1|1250000.5|900000|72|1 de 1");
   }
 
@@ -101,7 +101,7 @@ class ApprovedAndAddedUpTest {
         "OE02-I1", null, new BigDecimal(value), new BigDecimal(percent), rating, List.of());
   }
 
-  private static Account calculated() {
+  static Account calculated() {
     Account small = TestAccounts.small();
     List<Results> results =
         small.definitions().settings().periods().stream()

@@ -208,7 +208,7 @@ class ConsolidatedWorkbookTest {
   @Test
   void holdsFormulasWhoseValuesLibreOfficeComputesAlike() throws Exception {
     assumeTrue(isInstalled("soffice"), "LibreOffice is not on the PATH");
-    Path file = withAwkwardNames(written(TestAccounts.small()));
+    Path file = withAwkwardNames(written(ApprovedAndAddedUpTest.calculated()));
     Path recalculated = recalculate(file);
     try (XSSFWorkbook ours = open(file);
         XSSFWorkbook theirs = open(recalculated)) {
