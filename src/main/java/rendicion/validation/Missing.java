@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rendicion.domain.Activity;
 import rendicion.domain.Definitions;
 import rendicion.domain.Finding;
 import rendicion.domain.Formula;
@@ -27,26 +28,45 @@ import rendicion.domain.TableLayout;
 import rendicion.domain.Variable;
 
 /**
- * What nobody delivered for a reporting period: a whole workbook, one figure of it, or months of a
- * figure that is otherwise given by month. Of a fault only the largest is told.
+ * What nobody delivered for a reporting period: a whole workbook, one figure of it, activities of
+ * the plan, or months of a figure that is otherwise given by month. Of a fault only the largest is
+ * told. What was delivered and rejected is not missing; its own finding tells of it.
+ *
+ * <p>Which activities are expected the definitions say where one deliverable alone has a table of
+ * activities: all of the plan's. Which districts are expected in a table they do not say; a
+ * district that was there before is missed by {@link DistrictMissing}.
  */
 final class Missing {
 
   static final String DELIVERY = "validation.missing-delivery";
   static final String FIGURE = "validation.missing-figure";
+  static final String ACTIVITIES = "validation.missing-activities";
   static final String MONTHS = "validation.missing-months";
   static final String MONTHS_OF_PLACE = "validation.missing-months-of-place";
 
+  private static final int MOST_CODES = 12;
+
   private final Definitions definitions;
   private final Map<String, List<Observation>> byVariable;
+  private final boolean oneTellsOfActivities;
 
   private Missing(Definitions definitions, List<Observation> observations) {
     this.definitions = definitions;
     this.byVariable = observations.stream().collect(Collectors.groupingBy(Observation::variable));
+    this.oneTellsOfActivities =
+        definitions.offices().stream()
+                .flatMap(o -> o.deliverables().stream())
+                .filter(Missing::tellsOfActivities)
+                .count()
+            == 1;
   }
 
   static List<Finding> check(Definitions definitions, List<ReadContent> contents) {
-    Missing missing = new Missing(definitions, ReadContent.inForce(contents));
+    List<Observation> delivered =
+        Stream.of(ReadContent.inForce(contents), ReadContent.rejected(contents))
+            .flatMap(List::stream)
+            .toList();
+    Missing missing = new Missing(definitions, delivered);
     List<Finding> findings = new ArrayList<>();
     for (ReportingPeriod period : definitions.settings().periods()) {
       for (Office office : definitions.offices()) {
@@ -75,6 +95,9 @@ final class Missing {
     }
     List<Finding> findings = new ArrayList<>();
     absent.forEach(v -> findings.add(figure(office, deliverable, period, v)));
+    if (oneTellsOfActivities && tellsOfActivities(deliverable)) {
+      findings.addAll(activities(office, deliverable, period, variables));
+    }
     variables.forEach(v -> findings.addAll(months(office, period, v)));
     return findings;
   }
@@ -88,6 +111,38 @@ final class Missing {
             "period", period.period().code(),
             "figure", name(variable));
     return finding(FIGURE, office, period, arguments);
+  }
+
+  private static boolean tellsOfActivities(Deliverable deliverable) {
+    return deliverable.tables().stream().anyMatch(t -> !t.activity().isEmpty());
+  }
+
+  /** Activities of the plan that have no row at all. */
+  private List<Finding> activities(
+      Office office, Deliverable deliverable, ReportingPeriod period, Set<String> variables) {
+    Set<String> told =
+        variables.stream()
+            .flatMap(v -> within(v, period).stream())
+            .flatMap(o -> Stream.ofNullable(o.activity()))
+            .collect(toSet());
+    List<String> absent =
+        definitions.plan().activities().stream()
+            .map(Activity::code)
+            .filter(code -> !told.contains(code))
+            .toList();
+    if (absent.isEmpty()) {
+      return List.of();
+    }
+    int shown = Math.min(MOST_CODES, absent.size());
+    Map<String, String> arguments =
+        Map.of(
+            "office", office.name(),
+            "deliverable", deliverable.title(),
+            "period", period.period().code(),
+            "n", Integer.toString(absent.size()),
+            "n-more", Integer.toString(absent.size() - shown),
+            "activities", String.join(", ", absent.subList(0, shown)));
+    return List.of(finding(ACTIVITIES, office, period, arguments));
   }
 
   /** Only where figures are given by month and none for a longer stretch. */

@@ -25,6 +25,8 @@ import rendicion.domain.Period;
 import rendicion.domain.Rating;
 import rendicion.domain.ReadContent;
 import rendicion.domain.ReadContent.Verdict;
+import rendicion.domain.TableLayout;
+import rendicion.domain.TableLayout.Origin;
 import rendicion.wording.Wording;
 
 class PlanValidatorTest {
@@ -136,6 +138,71 @@ class PlanValidatorTest {
                 + " 2 meses de 2021 en «Nombre de residuos»: enero de 2021, febrero de 2021.");
   }
 
+  /** What was delivered and rejected was delivered: its own finding says what is wrong. */
+  @Test
+  void doesNotCallMissingWhatWasRejected() {
+    ReadContent rejected =
+        new ReadContent(
+            Sample.delivery(1, "residuos", "1.xlsx", FILE),
+            Verdict.ACCEPTED_WITH_FINDINGS,
+            List.of("W11"),
+            List.of(counted()),
+            List.of(),
+            "",
+            List.of(),
+            List.of(year("residuos", "-50")));
+
+    assertThat(judge(rejected)).isEmpty();
+  }
+
+  /**
+   * Where one deliverable alone has a table of activities, all of the plan's are expected in it.
+   */
+  @Test
+  void findsActivitiesOfThePlanThatHaveNoRow() {
+    Office works = activities("obras");
+    ReadContent first = content(1, "obras", FILE, programmed("OE01-A01"));
+    ReadContent both = content(1, "obras", FILE, programmed("OE01-A01"), programmed("OE01-A02"));
+
+    assertThat(judge(List.of(works), first))
+        .containsExactly(
+            "validation.missing-activities obras null null 2021 | En «Libro POI» no hay ninguna"
+                + " cifra de 2021 de una actividad del plan: OE01-A02.");
+    assertThat(judge(List.of(works), both)).isEmpty();
+    assertThat(judge(List.of(works, WASTE), both)).hasSize(1);
+    assertThat(judge(List.of(works)).getFirst()).startsWith("validation.missing-delivery");
+    assertThat(judge(List.of(works, activities("social")), first))
+        .as("nobody knows whose it is")
+        .isEmpty();
+  }
+
+  private static Office activities(String code) {
+    TableLayout table =
+        new TableLayout(
+            List.of(),
+            List.of(),
+            new Origin.Fixed("210100"),
+            new Origin.InTitle(),
+            new Origin.None(),
+            List.of(),
+            List.of("CÓDIGO"),
+            List.of(),
+            List.of(
+                new TableLayout.FigureColumn(
+                    "actividad-programado", List.of("META"), null, false)));
+    return new Office(
+        code,
+        "Oficina de " + code,
+        List.of(
+            new Office.Deliverable(
+                "POI", "Libro POI", List.of(), "anual", null, List.of(), List.of(table))));
+  }
+
+  private static Observation programmed(String activity) {
+    return Sample.observation(
+        FILE, "actividad-programado", activity, "210100", "", "2021", "5", "C5");
+  }
+
   private static Observation month(String place, int month) {
     return Sample.observation(
         "residuos", place, "2021-" + (month < 10 ? "0" : "") + month, "5", "B" + month);
@@ -161,8 +228,12 @@ class PlanValidatorTest {
   }
 
   private static List<String> judge(ReadContent... contents) {
+    return judge(List.of(CITY, WASTE), contents);
+  }
+
+  private static List<String> judge(List<Office> offices, ReadContent... contents) {
     Wording wording = Wording.spanish();
-    return PlanValidator.judge(definitions(), List.of(contents)).stream()
+    return PlanValidator.judge(definitions(offices), List.of(contents)).stream()
         .map(f -> place(f) + " | " + wording.finding(f).found())
         .toList();
   }
@@ -171,7 +242,7 @@ class PlanValidatorTest {
     return f.code() + " " + f.file() + " " + f.sheet() + " " + f.cell() + " " + f.period();
   }
 
-  private static Definitions definitions() {
+  private static Definitions definitions(List<Office> offices) {
     Map<Rating, String> labels = new EnumMap<>(Rating.class);
     for (Rating rating : Rating.values()) {
       labels.put(rating, rating.name());
@@ -199,6 +270,6 @@ class PlanValidatorTest {
             Map.of(),
             new JobSettings.TitlePage("", "", null, null, ""),
             null);
-    return new Definitions(Sample.PLAN, List.of(CITY, WASTE), settings, "00");
+    return new Definitions(Sample.PLAN, offices, settings, "00");
   }
 }
