@@ -75,7 +75,8 @@ final class AnswerSheet {
         put(row.createCell(c), Item.of("", ink));
       }
       sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 0, last));
-      row.setHeightInPoints(16);
+      int all = widths.stream().mapToInt(Integer::intValue).sum();
+      row.setHeightInPoints(lines(text, all) * LINE + 2);
     }
   }
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.Account;
@@ -22,7 +21,6 @@ import rendicion.domain.Observation;
 import rendicion.domain.Office;
 import rendicion.domain.ReadContent;
 import rendicion.domain.Receipt;
-import rendicion.domain.Severity;
 import rendicion.wording.FindingText;
 import rendicion.wording.Wording;
 
@@ -47,7 +45,7 @@ final class AnswerWorkbook {
 
   void write(Path target) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      writeArrivals(workbook);
+      new ArrivalsSheet(account, office, receipts, wording).write(workbook);
       writeFindings(workbook);
       writeFigures(workbook);
       new ChangesSheet(account, contents, receipts, wording).write(workbook);
@@ -59,123 +57,11 @@ final class AnswerWorkbook {
     }
   }
 
-  private void writeArrivals(XSSFWorkbook workbook) {
-    AnswerSheet sheet =
-        new AnswerSheet(workbook, say("arrivals.sheet"), List.of(44, 30, 34, 16, 18, 16));
-    writeHead(sheet, say("arrivals.title", Map.of("office", office.name())));
-    sheet.line(summary(), Ink.LINE);
-    sheet.gap();
-    sheet.line(say("arrivals.heading"), Ink.HEADING);
-    if (contents.isEmpty()) {
-      sheet.line(say("arrivals.none"), Ink.LINE);
-    } else {
-      sheet.header(headers("file", "verdict", "recognised", "figures", "findings", "hash"), false);
-      contents.forEach(c -> sheet.row(arrival(c)));
-    }
-    sheet.gap();
-    sheet.line(say("owed.heading"), Ink.HEADING);
-    List<Office.Deliverable> owed = owed();
-    if (owed.isEmpty()) {
-      sheet.line(say("owed.none"), Ink.LINE);
-    } else {
-      sheet.header(headers("deliverable", "frequency", "due", "code"), false);
-      owed.forEach(d -> sheet.row(owed(d)));
-    }
-  }
-
-  private void writeHead(AnswerSheet sheet, String title) {
-    sheet.line(title, Ink.TITLE);
-    sheet.line(
-        say(
-            "entity",
-            Map.of(
-                "entity",
-                account.definitions().plan().entity(),
-                "plan",
-                account.definitions().plan().title())),
-        Ink.LINE);
-    String notice = account.definitions().settings().sampleNotice();
-    if (notice != null) {
-      sheet.line(notice, Ink.NOTICE);
-    }
-  }
-
-  private String summary() {
-    long errors = findings().filter(f -> f.severity() == Severity.ERROR).count();
-    long others =
-        findings()
-            .filter(f -> f.severity() == Severity.WARNING || f.severity() == Severity.QUESTION)
-            .count();
-    long figures = contents.stream().mapToLong(c -> c.observations().size()).sum();
-    return say(
-        "arrivals.summary",
-        Map.of("files", contents.size(), "figures", figures, "errors", errors, "others", others));
-  }
-
-  private Stream<Finding> findings() {
-    return Stream.concat(loose.stream(), contents.stream().flatMap(c -> c.findings().stream()));
-  }
-
-  private List<AnswerSheet.Item> arrival(ReadContent content) {
-    Ink ink =
-        switch (content.verdict()) {
-          case ACCEPTED -> Ink.GREEN;
-          case ACCEPTED_WITH_FINDINGS -> Ink.AMBER;
-          case REFUSED -> Ink.RED;
-        };
-    String shape =
-        switch (content.verdict()) {
-          case ACCEPTED -> "● ";
-          case ACCEPTED_WITH_FINDINGS -> "▲ ";
-          case REFUSED -> "■ ";
-        };
-    return List.of(
-        AnswerSheet.Item.text(content.delivery().path()),
-        AnswerSheet.Item.of(shape + wording.name(content.verdict()), ink),
-        AnswerSheet.Item.text(recognised(content)),
-        number(content.observations().size()),
-        number(content.findings().size()),
-        AnswerSheet.Item.text(content.delivery().content().brief()));
-  }
-
-  private String recognised(ReadContent content) {
-    List<String> titles =
-        office.deliverables().stream()
-            .filter(d -> content.deliverables().contains(d.code()))
-            .map(Office.Deliverable::title)
-            .toList();
-    return titles.isEmpty() ? say("arrivals.not-recognised") : String.join("; ", titles);
-  }
-
-  /** Deliverables of which nothing that counts has arrived. */
-  private List<Office.Deliverable> owed() {
-    return office.deliverables().stream()
-        .filter(
-            d ->
-                contents.stream()
-                    .noneMatch(
-                        c ->
-                            c.verdict() != ReadContent.Verdict.REFUSED
-                                && c.deliverables().contains(d.code())))
-        .toList();
-  }
-
-  private List<AnswerSheet.Item> owed(Office.Deliverable deliverable) {
-    String due = deliverable.due();
-    return List.of(
-        AnswerSheet.Item.text(deliverable.title()),
-        AnswerSheet.Item.text(deliverable.frequency()),
-        due == null
-            ? AnswerSheet.Item.of(say("owed.no-date"), Ink.MISSING)
-            : AnswerSheet.Item.text(due),
-        AnswerSheet.Item.text(deliverable.code()));
-  }
-
   private void writeFindings(XSSFWorkbook workbook) {
     AnswerSheet sheet =
         new AnswerSheet(
             workbook, say("findings.sheet"), List.of(13, 22, 14, 10, 22, 32, 28, 28, 34));
-    writeHead(sheet, say("findings.title"));
+    new AnswerHead(account, wording).write(sheet, say("findings.title"));
     sheet.line(say("findings.purpose"), Ink.LINE);
     sheet.gap();
     sheet.header(
@@ -192,7 +78,7 @@ final class AnswerWorkbook {
         true);
     loose.forEach(f -> sheet.row(finding(f.file(), f)));
     contents.forEach(c -> c.findings().forEach(f -> sheet.row(finding(c.delivery().path(), f))));
-    int rows = (int) findings().count();
+    int rows = loose.size() + contents.stream().mapToInt(c -> c.findings().size()).sum();
     sheet.filter(rows, 9);
     if (rows == 0) {
       sheet.line(say("findings.none"), Ink.LINE);
@@ -223,7 +109,7 @@ final class AnswerWorkbook {
   private void writeFigures(XSSFWorkbook workbook) {
     AnswerSheet sheet =
         new AnswerSheet(workbook, say("figures.sheet"), List.of(40, 12, 16, 14, 24, 28, 30, 16, 9));
-    writeHead(sheet, say("figures.title"));
+    new AnswerHead(account, wording).write(sheet, say("figures.title"));
     sheet.line(say("figures.purpose"), Ink.LINE);
     sheet.gap();
     sheet.header(
@@ -294,10 +180,6 @@ final class AnswerWorkbook {
       titles.add(say("column." + key));
     }
     return titles;
-  }
-
-  private static AnswerSheet.Item number(int count) {
-    return AnswerSheet.Item.number(java.math.BigDecimal.valueOf(count));
   }
 
   private String say(String key, Map<String, ?> arguments) {

@@ -16,7 +16,8 @@ import rendicion.wording.Wording;
 /** The front sheet of a copy: what to do, and the table of findings with room for answers. */
 final class CopyFront {
 
-  private static final List<Integer> WIDTHS = List.of(14, 17, 34, 22, 32, 18, 26);
+  private static final List<Integer> WIDTHS = List.of(16, 19, 36, 24, 34, 20, 26);
+  private static final int INDENT = 2;
   private static final List<String> COLUMNS =
       List.of("severity", "where", "found", "expected", "remedy", "repair", "answer");
   private static final float LINE = 13.2f;
@@ -163,7 +164,7 @@ final class CopyFront {
     for (int c = 0; c < WIDTHS.size(); c++) {
       int lines = 0;
       for (String part : cells.get(c).text().split("\n", -1)) {
-        lines += Math.max(1, (int) Math.ceil(part.length() * 1.1 / WIDTHS.get(c)));
+        lines += Math.max(1, (int) Math.ceil(part.length() * 1.1 / (WIDTHS.get(c) - INDENT)));
       }
       most = Math.max(most, lines);
     }

@@ -15,7 +15,6 @@ import rendicion.domain.Finding;
 import rendicion.domain.Office;
 import rendicion.domain.ReadContent;
 import rendicion.domain.Receipt;
-import rendicion.domain.Severity;
 import rendicion.wording.Wording;
 
 /** Writes what an office gets back. */
@@ -95,7 +94,6 @@ public final class OfficeFeedback {
 
   /** What the gate refused no library may open, not even to mark it. */
   private static boolean wasAdmitted(ReadContent content) {
-    return content.findings().stream()
-        .noneMatch(f -> f.severity() == Severity.ERROR && f.code().startsWith("intake."));
+    return content.findings().stream().noneMatch(ReceiptMaker::isOfTheGate);
   }
 }

@@ -13,6 +13,7 @@ import rendicion.domain.Office;
 import rendicion.domain.ReadContent;
 import rendicion.domain.ReadContent.Verdict;
 import rendicion.domain.Receipt;
+import rendicion.domain.Severity;
 
 /** From what came out of a content to what its receipt says. */
 final class ReceiptMaker {
@@ -74,6 +75,11 @@ final class ReceiptMaker {
   /** A fault of the program, about which an office can do nothing. */
   static boolean isOurs(Finding finding) {
     return finding.code().startsWith("job.");
+  }
+
+  /** Whether the gate refused the file for it, so that there is no copy of it. */
+  static boolean isOfTheGate(Finding finding) {
+    return finding.severity() == Severity.ERROR && finding.code().startsWith("intake.");
   }
 
   /** The day that is so many days from Monday to Friday later. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.Definitions;
 import rendicion.domain.Finding;
-import rendicion.domain.ReadContent.Verdict;
 import rendicion.domain.Receipt;
 import rendicion.domain.Severity;
 import rendicion.pdf.Cell;
@@ -160,12 +159,14 @@ final class ReceiptPage {
       return;
     }
     List<Text> steps = new ArrayList<>();
-    int longest = Math.max(SHORTEST_STEP, ROOM_FOR_STEPS / Math.min(most, toDo.size()));
+    int longest = Math.max(SHORTEST_STEP, ROOM_FOR_STEPS / toDo.size());
     toDo.stream().limit(most).forEach(f -> steps.add(step(f, longest)));
     document.numbered(steps);
     String how =
         say(
-            receipt.verdict() == Verdict.REFUSED ? "next.how-refused" : "next.how",
+            receipt.findings().stream().anyMatch(ReceiptMaker::isOfTheGate)
+                ? "next.how-refused"
+                : "next.how",
             Map.of("more", Math.max(0, toDo.size() - most)));
     document.paragraph(receipt.due() == null ? how : how + " " + say("next.deadline", Map.of()));
   }

@@ -34,8 +34,7 @@ record Remarks(ReadContent content, List<Finding> findings) {
   /** Whether the gate refused it, so that no library may open it. */
   boolean isUnopenable() {
     return content.verdict() == ReadContent.Verdict.REFUSED
-        && findings.stream()
-            .anyMatch(f -> f.severity() == Severity.ERROR && f.code().startsWith("intake."));
+        && findings.stream().anyMatch(ReceiptMaker::isOfTheGate);
   }
 
   long count(Severity severity) {

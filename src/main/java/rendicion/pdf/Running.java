@@ -35,10 +35,11 @@ final class Running {
     String label = Traced.plain(chrome.pageLabel().apply(page.number(), pages));
     float room = right - left - width(label) - GAP;
     List<String> notice = lines(Traced.plain(chrome.notice()), room);
+    put(page, label, right - width(label), foot);
     if (notice.size() > 1) {
       put(page, notice.getFirst(), left, foot - TextStyle.CHROME.leading());
     }
-    both(page, notice.getLast(), label, left, right, foot);
+    put(page, shortened(notice.getLast(), room), left, foot);
   }
 
   /** The words on one line, or on two where they do not fit. */

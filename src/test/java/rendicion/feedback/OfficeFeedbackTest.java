@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rendicion.TestAccounts;
 import rendicion.domain.Account;
+import rendicion.domain.ContentHash;
+import rendicion.domain.Delivery;
 import rendicion.domain.Finding;
 import rendicion.domain.Office;
+import rendicion.domain.ReadContent;
+import rendicion.domain.Receipt;
 import rendicion.domain.Severity;
 
 class OfficeFeedbackTest {
@@ -231,9 +236,24 @@ class OfficeFeedbackTest {
             List.of(disagree, tooBig),
             account.results());
 
-    new OfficeFeedback()
-        .write(told, office("residuos-solidos"), List.of(), hash -> archived, answer);
+    Delivery big =
+        new Delivery(
+            9,
+            "residuos-solidos",
+            "grande.xlsx",
+            new ContentHash("cd".repeat(32)),
+            31_000_000,
+            Instant.parse("2023-01-15T12:00:00Z"));
+    Receipt returned =
+        ReceiptMaker.make(
+            9, ReadContent.refused(big, List.of(tooBig)), List.of(), account.definitions(), null);
 
+    new OfficeFeedback()
+        .write(told, office("residuos-solidos"), List.of(returned), hash -> archived, answer);
+
+    assertThat(lines("Recibido"))
+        .anyMatch(l -> l.startsWith("Recibimos 2 archivos."))
+        .contains("grande.xlsx|■ Devuelto|No sabemos qué entrega es|0|1|cdcdcdcdcdcd");
     try (Workbook after = WorkbookFactory.create(answer.resolve(MARKED).toFile(), null, true)) {
       assertThat(after.getSheet("RESIDUOS 2021").getRow(4).getCell(2).getCellComment().getString())
           .extracting(Object::toString)

@@ -91,6 +91,34 @@ class ReceiptTest {
     assertThat(words(file)).contains(Objects.requireNonNull(puno.settings().sampleNotice()));
   }
 
+  /** There is no copy of what nobody can open. */
+  @Test
+  void saysOfAFileThatIsTooBigHowBigItMayBeAndSpeaksOfNoCopy() throws Exception {
+    Finding tooBig =
+        new Finding(
+            "intake.too-big",
+            Severity.ERROR,
+            "2022/RESIDUOS.xlsx",
+            null,
+            null,
+            null,
+            Map.of("n-size", "67", "n-limit", "25"));
+    Receipt receipt =
+        ReceiptMaker.make(
+            1,
+            ReadContent.refused(DELIVERY, List.of(tooBig)),
+            List.of(),
+            TestAccounts.definitions(),
+            null);
+
+    assertThat(words(bytes(receipt)))
+        .contains(
+            "Devuelto. Nada de este archivo cuenta todavía.",
+            "Todo el archivo. El archivo pesa 67 MB y se reciben hasta 25 MB. Quite imágenes",
+            "Luego deje el archivo correcto en su carpeta de entrega. No hay copia revisada,")
+        .doesNotContain("pintadas");
+  }
+
   @Test
   void asksNothingOfAnOfficeForAFaultOfTheProgram() throws Exception {
     Finding fault =

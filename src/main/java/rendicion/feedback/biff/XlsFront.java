@@ -12,6 +12,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PaperSize;
@@ -110,6 +111,8 @@ final class XlsFront {
     style.setVerticalAlignment(VerticalAlignment.TOP);
     style.setWrapText(look.table() || look == Look.LINE);
     if (look.table()) {
+      style.setAlignment(HorizontalAlignment.LEFT);
+      style.setIndention((short) 1);
       style.setBorderBottom(BorderStyle.THIN);
       style.setBottomBorderColor(IndexedColors.GREY_25_PERCENT.getIndex());
     }

@@ -125,11 +125,12 @@ final class Styles {
     return tagged(
         "<*xf numFmtId=\"%d\" fontId=\"%d\" fillId=\"%d\" borderId=\"%d\" applyNumberFormat=\"1\""
             + " applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">"
-            + "<*alignment vertical=\"top\"%s/></*xf>",
+            + "<*alignment vertical=\"top\"%s%s/></*xf>",
         look == Look.ANSWER ? 49 : 0,
         font,
         fill,
         border,
+        look.table() ? " horizontal=\"left\" indent=\"1\"" : "",
         look.table() || look == Look.LINE ? " wrapText=\"1\"" : "");
   }
 
