@@ -129,7 +129,11 @@ final class DeliverableMatcher {
 
   private void sayUnfilled(List<TableMatch> unfilled, Deliverable deliverable) {
     TableMatch first = unfilled.getFirst();
-    Column column = first.figures().values().iterator().next().getFirst();
+    Column column =
+        first.figures().values().stream()
+            .flatMap(List::stream)
+            .min(Comparator.comparing(Column::number))
+            .orElseThrow();
     CellRef cell =
         new CellRef(first.table().grid().name(), column.number(), first.table().bodyFirst());
     List<String> sheets = unfilled.stream().map(m -> m.table().grid().name()).distinct().toList();

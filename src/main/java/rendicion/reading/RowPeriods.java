@@ -76,16 +76,32 @@ final class RowPeriods {
           noYear ? "reading.no-year" : "reading.no-month",
           Severity.ERROR,
           cell,
-          Map.of("text", RowLabels.cell(table, cell.row(), cell.column())));
+          Map.of("text", toldBy(noYear ? yearOrigin : monthOrigin, cell)));
     }
     return period;
   }
 
+  /** What is of the whole table is missing once, at its first label. */
   private CellRef missingAt(int row, Column column, boolean noYear) {
     Column told = noYear ? yearColumn : monthColumn;
-    Origin origin = noYear ? yearOrigin : monthOrigin;
-    int at = origin instanceof Origin.InColumn ? row : Math.max(1, table.headerLast());
-    return new CellRef(table.grid().name(), told == null ? column.number() : told.number(), at);
+    int header = Math.max(1, table.headerLast());
+    String sheet = table.grid().name();
+    return switch (noYear ? yearOrigin : monthOrigin) {
+      case Origin.InColumn c ->
+          new CellRef(sheet, told == null ? column.number() : told.number(), row);
+      case Origin.InHeader h -> new CellRef(sheet, column.number(), header);
+      default -> new CellRef(sheet, table.firstColumn(), header);
+    };
+  }
+
+  /** What stands where it should be told. */
+  private String toldBy(Origin origin, CellRef cell) {
+    return switch (origin) {
+      case Origin.InTitle t -> table.titles().isEmpty() ? "" : table.titles().getLast();
+      case Origin.InSheetName s -> table.grid().name();
+      case Origin.InFileName f -> delivery.path().replaceAll(".*/", "");
+      default -> RowLabels.cell(table, cell.row(), cell.column());
+    };
   }
 
   /** The period of a figure; null when the workbook does not tell it. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Years, months, quarters and halves as offices write them. */
 public final class Periods {
   private static final Pattern YEAR =
-      Pattern.compile("(?<![\\d.,/-])((?:19|20)\\d{2})(?![\\d,]|\\.\\d)");
+      Pattern.compile("(?<![\\d.,/-])((?:19|20)\\d{2})(?!\\d|[.,]\\d)");
   private static final Pattern ONLY_YEAR =
       Pattern.compile(
           "(?:a[nñ]o\\s*)?((?:19|20)\\d{2})(?:\\.0+)?(?:\\s*(?:[pe]\\s*/?|\\(?[pe]\\)|\\*+|\\d\\s*/|/\\s*\\d|\\(\\d\\)))*",
