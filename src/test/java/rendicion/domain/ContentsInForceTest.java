@@ -64,6 +64,34 @@ class ContentsInForceTest {
     assertThat(refused.verdict()).isEqualTo(ReadContent.Verdict.REFUSED);
   }
 
+  /** Two files of one office and one of another, with findings on cells of three files. */
+  @Test
+  void tellsOfEachFileWhatIsOfItAndOfNoOther() {
+    ReadContent first = content(1, "W1");
+    ReadContent second = content(2, "W2");
+    ReadContent ofOthers =
+        ReadContent.refused(delivery("luz", 3), List.of(finding(null).inFolder("luz")));
+    Finding onFirst = onCell("1.xlsx");
+    Finding onNone = onCell("9.xlsx");
+    Account account =
+        new Account(
+            TestAccounts.definitions(),
+            List.of(first, second, ofOthers),
+            List.of(onFirst.inFolder("agua"), onNone.inFolder("agua"), onFirst.inFolder("luz")),
+            List.of());
+    Office office = new Office("agua", "Agua", List.of());
+
+    assertThat(account.listContents(office)).containsExactly(first, second);
+    assertThat(account.listTold(office)).containsExactly(first.withMore(List.of(onFirst)), second);
+    assertThat(account.listLoose(office)).containsExactly(onNone);
+    assertThat(account.findDelivery(second.delivery().content())).contains(second.delivery());
+    assertThat(account.findDelivery(TestAccounts.HEALTH_FILE)).isEmpty();
+  }
+
+  private static Finding onCell(String file) {
+    return new Finding("validation.x", Severity.WARNING, file, "H", "C7", null, Map.of());
+  }
+
   /** A correction is told in the reports of later periods, not in its own. */
   @Test
   void tellsARestatementInLaterPeriodsOnly() {
@@ -200,8 +228,12 @@ class ContentsInForceTest {
   }
 
   private static Delivery delivery(long number) {
-    return new Delivery(
-        number, "agua", number + ".xlsx", TestAccounts.WASTE_FILE, 1, Instant.EPOCH);
+    return delivery("agua", number);
+  }
+
+  private static Delivery delivery(String office, long number) {
+    ContentHash content = new ContentHash("%02x".formatted(number).repeat(32));
+    return new Delivery(number, office, number + ".xlsx", content, 1, Instant.EPOCH);
   }
 
   private static Observation figure(String variable, String period, String value, int row) {

@@ -131,6 +131,26 @@ class LookingUpTest {
     assertThat(inOrder.reversed().stream().sorted(Finding.ORDER)).isEqualTo(inOrder);
   }
 
+  /** By the one figure it is about, by all of several, else by what it says. */
+  @Test
+  void keepsTheKeyOfAFindingAsLongAsItSaysTheSame() {
+    Finding ofOne = about("k1");
+    Finding ofTwo = about("k2", "k1");
+    Finding said = new Finding("reading.a", Severity.NOTE, "a", "H", "C7", null, Map.of("v", "3"));
+    Finding other = new Finding("reading.a", Severity.NOTE, "a", "H", "C7", null, Map.of("v", "4"));
+
+    assertThat(ofOne.key()).isEqualTo("k1");
+    assertThat(ofTwo.memberKeys()).containsExactly("k1", "k2");
+    assertThat(ofTwo.key()).isEqualTo(about("k1", "k2").key()).matches("[0-9a-f]{12}");
+    assertThat(said.memberKeys()).containsExactly(said.key());
+    assertThat(said.key()).matches("[0-9a-f]{12}").isNotEqualTo(other.key());
+  }
+
+  private static Finding about(String... figures) {
+    return finding("reading.a", "a.xlsx", "H", "C7")
+        .with(new FindingDetails(List.of(), List.of(figures), List.of(), 0, null, null));
+  }
+
   @Test
   void knowsTheCellsOfAnAddressAndTheFolderOfAFile() {
     assertThat(CellRef.parse("H", "AB12")).isEqualTo(new CellRef("H", 28, 12));
