@@ -173,10 +173,10 @@ class OutlookTest {
   }
 
   @Test
-  void drawsNoLineThroughThreePoints() {
-    assertThatThrownBy(() -> new LeastSquares(points(2019, "10", "14", "13")))
+  void drawsNoLineThatLeavesNoMeasureOfScatter() {
+    assertThatThrownBy(() -> new LeastSquares(points(2019, "10", "14")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Bug: a line through 3 points");
+        .hasMessage("Bug: a line through 2 points");
   }
 
   /** A sum that lacks anything is too low; a mean may lack a little of months and places. */
