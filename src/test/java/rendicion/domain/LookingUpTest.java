@@ -151,6 +151,13 @@ class LookingUpTest {
         .with(new FindingDetails(List.of(), List.of(figures), List.of(), 0, null, null));
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, A", "26, Z", "27, AA", "52, AZ", "53, BA", "702, ZZ", "703, AAA", "16384, XFD"})
+  void writesTheLettersOfAColumn(int column, String letters) {
+    assertThat(CellRef.columnLetters(column)).isEqualTo(letters);
+    assertThat(CellRef.columnNumber(letters)).isEqualTo(column);
+  }
+
   @Test
   void knowsTheCellsOfAnAddressAndTheFolderOfAFile() {
     assertThat(CellRef.parse("H", "AB12")).isEqualTo(new CellRef("H", 28, 12));
