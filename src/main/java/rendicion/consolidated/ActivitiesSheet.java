@@ -62,9 +62,9 @@ final class ActivitiesSheet {
   private List<SheetDraft.Column> columns() {
     return List.of(
         phrases.column("activity-code", 10),
-        phrases.column("objective", 46),
-        phrases.column("activity-name", 46),
-        phrases.column("service", 46),
+        phrases.column("objective", 36),
+        phrases.column("activity-name", 44),
+        phrases.column("service", 40),
         phrases.column("period", 8),
         phrases.column("state", 12),
         phrases.column("programmed", 13),

@@ -74,7 +74,7 @@ final class DataSheet {
             rows())
         .withLooseKeys(List.of(13, 14, 12, 3, 4))
         .printing(PRINTED)
-        .on(SheetDraft.Paper.A3_UPRIGHT);
+        .on(SheetDraft.Paper.A3);
   }
 
   /** Each row is made when it is asked for: there may be very many. */
@@ -105,8 +105,8 @@ final class DataSheet {
         phrases.column("period", 9),
         phrases.column("value", 14),
         phrases.column("printed", 12),
-        phrases.column("office", 40),
-        phrases.column("file", 42),
+        phrases.column("office", 34),
+        phrases.column("file", 38),
         phrases.column("sheet", 12),
         phrases.column("cell", 7),
         phrases.column("counts", 12),

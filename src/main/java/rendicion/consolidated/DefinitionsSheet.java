@@ -47,10 +47,10 @@ final class DefinitionsSheet {
     List<SheetDraft.Column> columns =
         List.of(
             phrases.column("kind", 13),
-            phrases.column("code", 28),
-            phrases.column("name", 54),
-            phrases.column("field", 26),
-            phrases.column("content", 84));
+            phrases.column("code", 26),
+            phrases.column("name", 44),
+            phrases.column("field", 22),
+            phrases.column("content", 64));
     return SheetDraft.of(
             "Definiciones", name(phrases), "Tabla_Definiciones", head, columns, List.of(1, 3), rows)
         .on(SheetDraft.Paper.A3_UPRIGHT);

@@ -47,7 +47,7 @@ final class DistrictsSheet {
     List<SheetDraft.Column> columns = new ArrayList<>();
     columns.add(phrases.column("kind", 10));
     columns.add(phrases.column("code", 26));
-    columns.add(phrases.column("name", 88));
+    columns.add(phrases.column("name", 60));
     columns.add(phrases.column("unit", 10));
     columns.add(phrases.column("ubigeo", 9));
     columns.add(phrases.column("place", 18));
@@ -67,7 +67,7 @@ final class DistrictsSheet {
             List.of(1, 4),
             rows)
         .withFormerHeaders("\\d{4}|Puesto en \\d{4}\\S*")
-        .on(SheetDraft.Paper.A3_UPRIGHT);
+        .on(SheetDraft.Paper.A3);
   }
 
   private boolean isByPlace(Indicator indicator) {

@@ -30,24 +30,25 @@ final class RestatementsSheet {
   SheetDraft draft() {
     List<List<Entry>> rows = phrases.account().restatements().stream().map(this::row).toList();
     return SheetDraft.of(
-        "Rectificaciones",
-        phrases.say("restatements.sheet"),
-        "Tabla_Rectificaciones",
-        head(rows.isEmpty()),
-        List.of(
-            phrases.column("period", 9),
-            phrases.column("code", 12),
-            phrases.column("name", 40),
-            phrases.column("figure", 18),
-            phrases.column("before", 14),
-            phrases.column("now", 14),
-            phrases.column("judged-before", 20),
-            phrases.column("judged-now", 20),
-            phrases.column("cause", 26),
-            phrases.column("deliveries", 36),
-            phrases.column("closing", 10)),
-        List.of(0, 1, 3, 10),
-        rows);
+            "Rectificaciones",
+            phrases.say("restatements.sheet"),
+            "Tabla_Rectificaciones",
+            head(rows.isEmpty()),
+            List.of(
+                phrases.column("period", 9),
+                phrases.column("code", 12),
+                phrases.column("name", 40),
+                phrases.column("figure", 18),
+                phrases.column("before", 14),
+                phrases.column("now", 14),
+                phrases.column("judged-before", 20),
+                phrases.column("judged-now", 20),
+                phrases.column("cause", 26),
+                phrases.column("deliveries", 36),
+                phrases.column("closing", 10)),
+            List.of(0, 1, 3, 10),
+            rows)
+        .on(SheetDraft.Paper.A3);
   }
 
   /** Each approval in a line, and whether nothing changed since. */

@@ -29,6 +29,9 @@ final class SummarySheet {
   /** Letter of the column with the latest progress. */
   private static final String PROGRESS = "D";
 
+  /** To the third of the earlier periods; how many have which rating the top of the sheet says. */
+  private static final int PRINTED = 11;
+
   private final Phrases phrases;
   private final IndicatorsSheet indicators;
   private final SummaryFormulas formulas;
@@ -70,6 +73,7 @@ final class SummarySheet {
             head().firstRow()));
     return SheetDraft.of(
             ID, phrases.say("summary.sheet"), "", head(), columns(), List.of(0, 1), rows)
+        .printing(Math.min(columns().size(), PRINTED))
         .withFormerHeaders("(Calificación|Avance|Con avance) \\d{4}\\S*");
   }
 
@@ -152,7 +156,7 @@ final class SummarySheet {
   private List<SheetDraft.Column> columns() {
     List<SheetDraft.Column> columns = new ArrayList<>();
     columns.add(phrases.column("code", 9));
-    columns.add(phrases.column("objective", 66));
+    columns.add(phrases.column("objective", 44));
     Map<String, String> year = Map.of("period", latest.period().code());
     columns.add(
         new SheetDraft.Column(phrases.say("summary.rating", year), 13, SheetDraft.Kind.RATING));

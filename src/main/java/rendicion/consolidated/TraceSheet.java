@@ -79,7 +79,7 @@ final class TraceSheet {
             rows())
         .withLooseKeys(List.of(0, 1, 5, 6, 13, 7))
         .printing(PRINTED)
-        .on(SheetDraft.Paper.A3_UPRIGHT);
+        .on(SheetDraft.Paper.A3);
   }
 
   private SheetDraft.Head head() {
@@ -109,13 +109,13 @@ final class TraceSheet {
         phrases.column("period", 9),
         phrases.column("value", 13),
         phrases.column("unit", 10),
-        phrases.column("calculation", 36),
-        phrases.column("variable", 40),
+        phrases.column("calculation", 32),
+        phrases.column("variable", 32),
         phrases.column("place", 15),
         phrases.column("source-period", 10),
         phrases.column("source-value", 13),
-        phrases.column("office", 40),
-        phrases.column("file", 42),
+        phrases.column("office", 32),
+        phrases.column("file", 34),
         phrases.column("sheet", 12),
         phrases.column("cell", 7),
         phrases.column("detail", 40),
