@@ -118,7 +118,7 @@ public record SheetDraft(
     A4("9", "landscape"),
     /** For as many columns as nobody could read on A4. */
     A3("8", "landscape"),
-    /** For very many narrow rows that are seldom printed. */
+    /** For a long list of few columns. */
     A3_UPRIGHT("8", "portrait");
 
     /** As the format counts papers. */
