@@ -86,11 +86,25 @@ final class RowPlaces {
       return new Place.Nothing();
     }
     int at = row;
-    Place place = places.find(text(at));
+    Place place = said(at);
     while (place instanceof Place.Nothing && at > table.bodyFirst() && isBelow(row, at - 1)) {
-      place = places.find(text(--at));
+      place = said(--at);
     }
     return place;
+  }
+
+  /** What the row itself says of its place, in one of the two columns. */
+  private Place said(int row) {
+    Place place = places.find(text(row));
+    return place instanceof Place.Nothing ? besides(row) : place;
+  }
+
+  /** The cell that says the row's place, or should. */
+  private CellRef cell(int row, Column in) {
+    boolean inPartner =
+        places.find(text(row)) instanceof Place.Nothing && !(besides(row) instanceof Place.Nothing);
+    Column says = inPartner && partner != null ? partner : in;
+    return new CellRef(table.grid().name(), says.number(), row);
   }
 
   /**
@@ -154,7 +168,7 @@ final class RowPlaces {
     if (column == null) {
       return everywhere;
     }
-    CellRef cell = new CellRef(table.grid().name(), column.number(), row);
+    CellRef cell = cell(row, column);
     return switch (find(row)) {
       case Place.Known k when isContradicted(row, k.ubigeo()) -> {
         sayContradiction(row, cell, year, k.ubigeo());

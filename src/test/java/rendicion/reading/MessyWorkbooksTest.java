@@ -83,6 +83,39 @@ class MessyWorkbooksTest {
   }
 
   @Test
+  void aNameBesideAnEmptyCodeIsNotTakenForTheRowAbove() throws IOException {
+    TableLayout byStation =
+        TestPlan.layout()
+            .place(new Origin.InColumn(List.of("UBIGEO")))
+            .detail("COMISARIA")
+            .figure("casos", "CASOS")
+            .build();
+    TestBook book =
+        TestBook.xlsx()
+            .sheet(
+                "H",
+                "2022",
+                "UBIGEO | DISTRITO | COMISARIA | CASOS",
+                "210101 | PUNO     | Central   | 3",
+                "       |          | Sur       | 4",
+                "       | ACOARA   | Acora     | 24",
+                "       | MAÑAZO   | Mañazo    | 5",
+                "       |          | Norte     | 6",
+                "210112 | PLATERIA | Plateria  | 7");
+    assertThat(read(byStation, book))
+        .containsExactly(
+            "casos 210101 2022 3 H!D3",
+            "casos 210101 2022 4 H!D4",
+            "casos 210110 2022 5 H!D6",
+            "casos 210110 2022 6 H!D7",
+            "casos 210112 2022 7 H!D8",
+            "reading.unknown-district B5");
+    assertThat(reading(byStation, book).findings())
+        .extracting(f -> f.arguments().get("text") + " " + f.arguments().get("suggestion"))
+        .containsExactly("ACOARA Ácora");
+  }
+
+  @Test
   void quartersRunAcrossTheHeader() throws IOException {
     TableLayout quarterly =
         TestPlan.layout().month(new Origin.InHeader()).figure("casos", "*TRIMESTRE*").build();
@@ -238,12 +271,7 @@ class MessyWorkbooksTest {
 
   /** Figures in their order, then findings by code with their cell. */
   private List<String> read(TableLayout layout, TestBook book) throws IOException {
-    Path file = book.save(folder);
-    Delivery delivery =
-        new Delivery(1, "oficina", "libro.xlsx", new ContentHash("0".repeat(64)), 1, Instant.EPOCH);
-    Reading reading =
-        WorkbookReader.read(
-            file, FileKind.OOXML, delivery, TestPlan.office(layout), TestPlan.plan());
+    Reading reading = reading(layout, book);
     List<String> said = new ArrayList<>();
     reading.observations().stream()
         .sorted(Observation.ORDER)
@@ -255,5 +283,12 @@ class MessyWorkbooksTest {
         .forEach(said::add);
     reading.findings().stream().map(f -> f.code() + " " + f.cell()).sorted().forEach(said::add);
     return said;
+  }
+
+  private Reading reading(TableLayout layout, TestBook book) throws IOException {
+    Delivery delivery =
+        new Delivery(1, "oficina", "libro.xlsx", new ContentHash("0".repeat(64)), 1, Instant.EPOCH);
+    return WorkbookReader.read(
+        book.save(folder), FileKind.OOXML, delivery, TestPlan.office(layout), TestPlan.plan());
   }
 }
