@@ -81,7 +81,8 @@ class RulesTest {
             Missing.DELIVERY,
             Missing.FIGURE,
             Missing.MONTHS,
-            Missing.MONTHS_OF_PLACE));
+            Missing.MONTHS_OF_PLACE,
+            Missing.ACTIVITIES));
     assertThat(codes).isEqualTo(known);
   }
 
