@@ -58,7 +58,8 @@ final class FigureReader {
     if (figure.countRows()) {
       return new Figure(BigDecimal.ONE, RowLabels.cell(table, row, column.number()), cell);
     }
-    if (table.grid().isFormula(row, column.number())) {
+    boolean fault = table.grid().at(row, column.number()) instanceof CellValue.Fault;
+    if (!fault && table.grid().isFormula(row, column.number())) {
       findings.countedInFile(
           "reading.formula", Severity.NOTE, cell, Map.of("label", column.label()));
     }

@@ -16,6 +16,19 @@ record Block(CellRef from, CellRef to) {
     return full ? new Block(from, to) : new Block(cells.getFirst(), cells.getFirst());
   }
 
+  /** The runs of neighbouring cells along their rows, in order. */
+  static List<Block> runs(List<CellRef> cells) {
+    List<Block> runs = new ArrayList<>();
+    for (CellRef cell : cells.stream().sorted().distinct().toList()) {
+      if (!runs.isEmpty() && runs.getLast().isRightBefore(cell)) {
+        runs.set(runs.size() - 1, new Block(runs.getLast().from, cell));
+      } else {
+        runs.add(new Block(cell, cell));
+      }
+    }
+    return runs;
+  }
+
   /** Blocks of the same columns of a sheet, from top to bottom, as few as possible. */
   static List<Block> joined(List<Block> blocks) {
     List<Block> joined = new ArrayList<>();
@@ -35,6 +48,12 @@ record Block(CellRef from, CellRef to) {
 
   String address() {
     return from.equals(to) ? from.address() : from.address() + ":" + to.address();
+  }
+
+  private boolean isRightBefore(CellRef cell) {
+    return to.sheet().equals(cell.sheet())
+        && to.row() == cell.row()
+        && to.column() + 1 == cell.column();
   }
 
   private boolean isRightAbove(Block below) {

@@ -66,14 +66,22 @@ public final class DeliveryValidator {
     }
     List<Observation> read = reading.observations().stream().sorted(Observation.ORDER).toList();
     Judgement judgement = new Judgement(reading.findings(), read);
-    Map<String, LocalDate> trials = trials(reading, definitions.settings());
+    JobSettings settings = definitions.settings();
+    LocalDate arrived = reading.delivery().seenAt().atZone(settings.zone()).toLocalDate();
+    Map<String, LocalDate> trials = trials(arrived, settings);
     Submission submission =
-        new Submission(reading, office, definitions.plan(), read, earlier, labelsBefore);
+        new Submission(reading, arrived, office, definitions.plan(), read, earlier, labelsBefore);
     for (Rule rule : Rules.all()) {
       if (submission.sound().size() != judgement.sound().size()) {
         submission =
             new Submission(
-                reading, office, definitions.plan(), judgement.sound(), earlier, labelsBefore);
+                reading,
+                arrived,
+                office,
+                definitions.plan(),
+                judgement.sound(),
+                earlier,
+                labelsBefore);
       }
       judgement.apply(Ruling.of(rule, trials), rule.check(submission));
     }
@@ -97,8 +105,7 @@ public final class DeliveryValidator {
    * Rules that were on trial when the file arrived. What was accepted then stays accepted when the
    * trial ends, until the office sends something new.
    */
-  private static Map<String, LocalDate> trials(Reading reading, JobSettings settings) {
-    LocalDate arrived = reading.delivery().seenAt().atZone(settings.zone()).toLocalDate();
+  private static Map<String, LocalDate> trials(LocalDate arrived, JobSettings settings) {
     Map<String, LocalDate> trials = new HashMap<>(settings.trials());
     trials.values().removeIf(arrived::isAfter);
     return trials;

@@ -54,10 +54,13 @@ final class Grouping {
 
   private Finding finding(Ruling ruling, List<Told> told) {
     List<Remark> group = told.stream().map(Told::remark).toList();
-    List<Block> blocks = Block.joined(group.stream().map(r -> Block.of(r.cells())).toList());
+    List<Block> blocks =
+        group.getFirst().each()
+            ? Block.runs(group.stream().flatMap(r -> r.cells().stream()).toList())
+            : Block.joined(group.stream().map(r -> Block.of(r.cells())).toList());
     Map<String, String> arguments = new HashMap<>(group.getFirst().arguments());
     arguments.put("n", Integer.toString(group.size()));
-    arguments.put("values", values(group));
+    arguments.putIfAbsent("values", values(group.stream().map(Remark::value).toList()));
     return new Finding(
         ruling.code(),
         ruling.severity(),
@@ -87,8 +90,9 @@ final class Grouping {
         .map(p -> new Repair(remark.cells().getFirst().address(), remark.value(), p));
   }
 
-  private static String values(List<Remark> group) {
-    List<String> all = group.stream().map(Remark::value).distinct().toList();
+  /** The first few different ones, each between quotation marks. */
+  static String values(List<String> printed) {
+    List<String> all = printed.stream().distinct().toList();
     String shown =
         all.stream().limit(SHOWN_VALUES).map(v -> "«" + v + "»").collect(Collectors.joining(", "));
     return all.size() > SHOWN_VALUES ? shown + "…" : shown;

@@ -1,11 +1,13 @@
 package rendicion.validation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -114,13 +116,12 @@ final class Judgement {
     if (ruling.leavesOut()) {
       return null;
     }
-    List<CellRef> cells = new ArrayList<>(remark.cells());
-    cells.addAll(remark.basis());
-    for (CellRef cell : cells) {
-      Root root = roots.get(cell);
-      if (root != null) {
-        return root;
-      }
+    Root explained = remark.each() ? ofAll(remark.cells()) : ofAny(remark.cells());
+    if (explained == null) {
+      explained = ofAny(remark.basis());
+    }
+    if (explained != null) {
+      return explained;
     }
     CellRef skipped = remark.skipping();
     Root text = skipped == null ? null : texts.get(skipped);
@@ -135,6 +136,15 @@ final class Judgement {
             .map(roots::get)
             .findFirst()
             .orElse(null);
+  }
+
+  private @Nullable Root ofAny(Collection<CellRef> cells) {
+    return cells.stream().map(roots::get).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** A row is more than what was told of some of its cells. */
+  private @Nullable Root ofAll(Collection<CellRef> cells) {
+    return roots.keySet().containsAll(cells) ? ofAny(cells) : null;
   }
 
   /** What is only good to know must be mended where something else is wrong because of it. */

@@ -1,8 +1,9 @@
 package rendicion.validation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import rendicion.domain.CellConstraint;
 import rendicion.domain.CellConstraint.Limit;
 import rendicion.domain.CellField;
@@ -10,7 +11,10 @@ import rendicion.domain.Observation;
 import rendicion.domain.Severity;
 import rendicion.domain.UnitKind;
 
-/** A count has decimals; often a thousands separator was written as a decimal point. */
+/**
+ * A count has decimals; often a thousands separator was written as a decimal point. What is said is
+ * the stored figure: the cell may show it rounded.
+ */
 final class NotWhole implements CellRule {
 
   @Override
@@ -32,12 +36,26 @@ final class NotWhole implements CellRule {
 
   @Override
   public List<Remark> check(Submission submission) {
-    return submission.each(o -> !submission.admits(this, o), NotWhole::withoutPoint);
+    return submission.sound().stream()
+        .filter(o -> !submission.admits(this, o))
+        .map(
+            o ->
+                Remark.on(o, submission.about(o))
+                    .saying(isThousands(o) ? o.printed() : Repairs.typed(o.value()))
+                    .proposing(whole(o)))
+        .toList();
   }
 
-  /** Where three digits follow the point it may have separated thousands. */
-  private static @Nullable String withoutPoint(Observation o) {
-    boolean thousands = o.printed().matches("\\d{1,3}\\.\\d{3}");
-    return thousands ? o.printed().replace(".", "") : null;
+  /** Where three digits follow the point it may have separated thousands; else it is rounded. */
+  private static String whole(Observation o) {
+    return isThousands(o)
+        ? o.printed().replace(".", "")
+        : Repairs.typed(o.value().setScale(0, RoundingMode.HALF_UP));
+  }
+
+  /** Not where the cell shows a number rounded to three decimals. */
+  private static boolean isThousands(Observation o) {
+    return o.printed().matches("\\d{1,3}\\.\\d{3}")
+        && new BigDecimal(o.printed()).compareTo(o.value()) == 0;
   }
 }

@@ -38,7 +38,7 @@ final class Outlier implements Rule {
     List<Remark> remarks = new ArrayList<>();
     for (List<Observation> row : submission.rowsWithHistory().values()) {
       for (Observation o : row) {
-        if (submission.isHere(o) && o.value().signum() > 0) {
+        if (submission.isHere(o) && !submission.isDisproved(o) && o.value().signum() > 0) {
           List<BigDecimal> others = Series.neighbours(o, row);
           if (isOutlier(o.value(), others)) {
             remarks.add(

@@ -1,7 +1,6 @@
 package rendicion.validation;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import rendicion.domain.Severity;
 
@@ -20,8 +19,7 @@ final class PeriodNotBegun implements Rule {
 
   @Override
   public List<Remark> check(Submission submission) {
-    LocalDate arrived =
-        submission.reading().delivery().seenAt().atZone(ZoneOffset.UTC).toLocalDate();
+    LocalDate arrived = submission.arrived();
     return submission.sound().stream()
         .filter(o -> o.period().from().isAfter(arrived))
         .map(o -> Remark.on(o, submission.about(o, "period", o.period().code())))

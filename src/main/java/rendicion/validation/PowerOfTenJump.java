@@ -34,14 +34,19 @@ final class PowerOfTenJump implements Rule {
     List<Remark> remarks = new ArrayList<>();
     for (List<Observation> row : submission.rowsWithHistory().values()) {
       row.stream()
-          .filter(submission::isHere)
+          .filter(o -> submission.isHere(o) && !submission.isDisproved(o))
           .forEach(
               o ->
                   findMeant(o.value(), Series.neighbours(o, row))
-                      .map(m -> Remark.on(o, submission.about(o)).proposing(Repairs.typed(m)))
+                      .map(m -> remark(submission, o, m))
                       .ifPresent(remarks::add));
     }
     return remarks;
+  }
+
+  private static Remark remark(Submission submission, Observation o, BigDecimal meant) {
+    Remark remark = Remark.on(o, submission.about(o));
+    return submission.typed(o, meant).map(remark::proposing).orElse(remark);
   }
 
   /** The figure with its point moved back into its row; empty where it is not far outside. */

@@ -23,6 +23,7 @@ import rendicion.domain.Reading.StatedTotal;
  * @param proposed what the first cell should hold, where that can be computed
  * @param basis further cells that it is worked out from: what is said of one of them explains it
  * @param causes where a figure that was left out would explain it
+ * @param each whether every one of the cells is to be shown, side by side or not
  */
 record Remark(
     List<CellRef> cells,
@@ -32,7 +33,8 @@ record Remark(
     Map<String, String> arguments,
     @Nullable String proposed,
     Set<CellRef> basis,
-    List<Span> causes) {
+    List<Span> causes,
+    boolean each) {
 
   static final String SKIPPED = "skipped";
   static final String NONE = "none";
@@ -56,7 +58,8 @@ record Remark(
         arguments,
         null,
         Set.of(),
-        List.of());
+        List.of(),
+        false);
   }
 
   static Remark on(Observation first, Observation second, Map<String, String> arguments) {
@@ -68,7 +71,8 @@ record Remark(
         arguments,
         null,
         Set.of(),
-        List.of());
+        List.of(),
+        false);
   }
 
   /** On figures of several periods, shown at the first cell. */
@@ -81,7 +85,8 @@ record Remark(
         arguments,
         null,
         Set.of(),
-        List.of());
+        List.of(),
+        false);
   }
 
   /** On a cell that holds no figure of the office. */
@@ -94,7 +99,8 @@ record Remark(
         arguments,
         null,
         Set.of(),
-        List.of());
+        List.of(),
+        false);
   }
 
   static Remark on(StatedTotal total, Map<String, String> arguments) {
@@ -112,26 +118,37 @@ record Remark(
         arguments,
         null,
         Set.of(),
-        List.of());
+        List.of(),
+        false);
+  }
+
+  /** The same, saying that value instead of what is seen in the cell. */
+  Remark saying(String stored) {
+    return new Remark(cells, period, stored, figures, arguments, proposed, basis, causes, each);
+  }
+
+  /** The same, of which every cell is to be shown. */
+  Remark inEachCell() {
+    return new Remark(cells, period, value, figures, arguments, proposed, basis, causes, true);
   }
 
   Remark proposing(String repair) {
-    return new Remark(cells, period, value, figures, arguments, repair, basis, causes);
+    return new Remark(cells, period, value, figures, arguments, repair, basis, causes, each);
   }
 
   /** A consequence, where something is said of one of these cells. */
   Remark workedOutFrom(Collection<CellRef> cellsOfBasis) {
     return new Remark(
-        cells, period, value, figures, arguments, proposed, Set.copyOf(cellsOfBasis), causes);
+        cells, period, value, figures, arguments, proposed, Set.copyOf(cellsOfBasis), causes, each);
   }
 
   /** A consequence, where a figure there was left out. */
   Remark following(List<Span> where) {
-    return new Remark(cells, period, value, figures, arguments, proposed, basis, where);
+    return new Remark(cells, period, value, figures, arguments, proposed, basis, where, each);
   }
 
   Remark forPeriod(Period of) {
-    return new Remark(cells, of, value, figures, arguments, proposed, basis, causes);
+    return new Remark(cells, of, value, figures, arguments, proposed, basis, causes, each);
   }
 
   /** The cell that a total lacks; null where none alone explains it. */

@@ -18,6 +18,6 @@ final class RepeatedFigure implements Rule {
 
   @Override
   public List<Remark> check(Submission submission) {
-    return RepeatedRow.repeated(submission, false);
+    return RowAgain.remarks(submission, RepeatedRow.repeated(submission, false));
   }
 }

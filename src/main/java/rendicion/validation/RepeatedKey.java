@@ -30,11 +30,11 @@ final class RepeatedKey implements Rule {
 
   @Override
   public List<Remark> check(Submission submission) {
-    return repeated(submission, true);
+    return RowAgain.remarks(submission, repeated(submission, true));
   }
 
   /** Later figures of a key that differ from the first, where most keys have one figure. */
-  static List<Remark> repeated(Submission submission, boolean named) {
+  static List<RowAgain> repeated(Submission submission, boolean named) {
     Map<String, Map<Observation.Key, List<Observation>>> tables = new LinkedHashMap<>();
     for (Observation o : submission.sound()) {
       if (isNamed(o) == named && !CountedRows.isCounted(submission, o)) {
@@ -44,33 +44,23 @@ final class RepeatedKey implements Rule {
             .add(o);
       }
     }
-    List<Remark> remarks = new ArrayList<>();
+    List<RowAgain> again = new ArrayList<>();
     tables.values().stream()
         .filter(keys -> isMostlySingle(keys.values()))
         .flatMap(keys -> keys.values().stream())
         .filter(same -> same.size() > 1)
-        .forEach(same -> remarks.addAll(later(submission, same)));
-    return remarks;
+        .forEach(same -> again.addAll(later(same)));
+    return again;
   }
 
-  private static List<Remark> later(Submission submission, List<Observation> same) {
+  private static List<RowAgain> later(List<Observation> same) {
     List<Observation> down =
         same.stream().sorted(java.util.Comparator.comparing(o -> o.cell().row())).toList();
     Observation first = down.getFirst();
     return down.stream()
         .skip(1)
         .filter(o -> o.value().compareTo(first.value()) != 0)
-        .map(
-            o ->
-                Remark.on(
-                    o,
-                    Map.of(
-                        "figure", submission.label(o),
-                        "row", o.detail(),
-                        "place", submission.plan().placeName(o.place()),
-                        "named", o.detail().isEmpty() ? "no" : "yes",
-                        "other", first.cell().address(),
-                        "other-value", first.printed())))
+        .map(o -> new RowAgain(o, first))
         .toList();
   }
 

@@ -22,13 +22,13 @@ final class RepeatedRow implements Rule {
 
   @Override
   public List<Remark> check(Submission submission) {
-    return repeated(submission, true);
+    return RowAgain.remarks(submission, repeated(submission, true));
   }
 
   /** Later copies of figures that share key and value, where rows have a name or where not. */
-  static List<Remark> repeated(Submission submission, boolean named) {
+  static List<RowAgain> repeated(Submission submission, boolean named) {
     Map<Observation.Key, List<Observation>> seen = new HashMap<>();
-    List<Remark> remarks = new ArrayList<>();
+    List<RowAgain> again = new ArrayList<>();
     for (Observation o : submission.sound()) {
       if (isNamed(o) != named || CountedRows.isCounted(submission, o)) {
         continue;
@@ -37,11 +37,10 @@ final class RepeatedRow implements Rule {
       before.stream()
           .filter(b -> b.value().compareTo(o.value()) == 0)
           .findFirst()
-          .ifPresent(
-              b -> remarks.add(Remark.on(o, submission.about(o, "other", b.cell().toString()))));
+          .ifPresent(b -> again.add(new RowAgain(o, b)));
       before.add(o);
     }
-    return remarks;
+    return again;
   }
 
   private static boolean isNamed(Observation o) {

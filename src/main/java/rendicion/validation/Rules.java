@@ -3,8 +3,10 @@ package rendicion.validation;
 import java.util.List;
 
 /**
- * The rules in the order in which they look: what is certainly wrong first, so that a later rule
- * does not wonder at the same cell again.
+ * The rules in the order in which they look, so that a later rule does not wonder at the same cell
+ * again. Sums come after what is asked about their addends, because a digit too many in one of them
+ * explains a sum that does not fit; of the cell of such a sum itself nothing is guessed ({@link
+ * Submission#isDisproved}).
  */
 final class Rules {
 

@@ -39,7 +39,7 @@ final class StaleFormula implements Rule {
   }
 
   /** Beyond the last digits, which spreadsheets lose. */
-  private static boolean differs(StatedSum sum) {
+  static boolean differs(StatedSum sum) {
     BigDecimal distance = sum.value().subtract(sum.sum()).abs();
     BigDecimal lost = sum.sum().abs().movePointLeft(12);
     return distance

@@ -1,5 +1,7 @@
 package rendicion.validation;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.CellField;
+import rendicion.domain.CellRef;
 import rendicion.domain.ColumnLabel;
 import rendicion.domain.MeasureUnit;
 import rendicion.domain.Observation;
@@ -28,28 +31,33 @@ import rendicion.domain.Variable;
 final class Submission {
 
   private final Reading reading;
+  private final LocalDate arrived;
   private final Plan plan;
   private final List<Observation> sound;
   private final List<Observation> earlier;
   private final List<List<ColumnLabel>> labelsBefore;
   private final Map<String, Variable> variables = new HashMap<>();
   private final Set<String> counted;
+  private final Set<CellRef> disproved;
   private final Map<Row, List<Observation>> rows;
   private final Map<Row, List<Observation>> earlierRows;
   private final Map<Row, List<Observation>> rowsWithHistory;
   private final Map<String, List<Observation>> byVariable = new TreeMap<>();
 
   /**
+   * @param arrived the day on which it arrived, where its readers are
    * @param sound figures that nothing has left out so far, in {@link Observation#ORDER}
    */
   Submission(
       Reading reading,
+      LocalDate arrived,
       Office office,
       Plan plan,
       List<Observation> sound,
       List<Observation> earlier,
       List<List<ColumnLabel>> labelsBefore) {
     this.reading = reading;
+    this.arrived = arrived;
     this.plan = plan;
     this.sound = List.copyOf(sound);
     this.earlier = List.copyOf(earlier);
@@ -61,6 +69,7 @@ final class Submission {
         Stream.concat(sound.stream(), earlier.stream().filter(o -> !restated.contains(o.key())))
             .toList();
     this.counted = CountedRows.of(office, reading);
+    this.disproved = disproved(reading);
     this.rows = byRow(sound);
     this.earlierRows = byRow(earlier);
     this.rowsWithHistory = byRow(all);
@@ -78,6 +87,10 @@ final class Submission {
     return reading;
   }
 
+  LocalDate arrived() {
+    return arrived;
+  }
+
   Plan plan() {
     return plan;
   }
@@ -93,6 +106,22 @@ final class Submission {
   /** Headers of what the office delivered before, the nearest first. */
   List<List<ColumnLabel>> labelsBefore() {
     return labelsBefore;
+  }
+
+  /**
+   * Whether the cells that a figure adds up say certainly that it is wrong, so that there is
+   * nothing to guess about it. What may be wrong with one of those cells is another matter, and
+   * explains it.
+   */
+  boolean isDisproved(Observation o) {
+    return disproved.contains(o.cell());
+  }
+
+  private static Set<CellRef> disproved(Reading reading) {
+    return Stream.concat(
+            reading.sums().stream().filter(StaleFormula::differs).map(Reading.StatedSum::cell),
+            reading.totals().stream().filter(TotalMismatch::isWrong).map(t -> t.cell()))
+        .collect(Collectors.toSet());
   }
 
   /** Codes of variables of which each row counts one. */
@@ -152,6 +181,12 @@ final class Submission {
   boolean admits(CellRule rule, Observation o) {
     UnitKind kind = findUnit(o).map(MeasureUnit::kind).orElse(null);
     return rule.constraint(new CellField.Figure(kind)).map(c -> c.admits(o.value())).orElse(true);
+  }
+
+  /** What a figure is proposed to be; none where that would be a fraction of what is counted. */
+  Optional<String> typed(Observation o, BigDecimal meant) {
+    boolean fraction = isKind(o, UnitKind.QUANTITY) && meant.stripTrailingZeros().scale() > 0;
+    return fraction ? Optional.empty() : Optional.of(Repairs.typed(meant));
   }
 
   boolean isKind(Observation o, UnitKind kind) {

@@ -39,9 +39,12 @@ final class Thousandfold implements Rule {
       }
       if (usual.size() >= FEWEST && isThousandfold(o.value(), Series.median(usual))) {
         int power = o.value().compareTo(Series.median(usual)) > 0 ? -3 : 3;
+        Remark remark = Remark.on(o, submission.about(o));
         remarks.add(
-            Remark.on(o, submission.about(o))
-                .proposing(Repairs.typed(o.value().scaleByPowerOfTen(power))));
+            submission
+                .typed(o, o.value().scaleByPowerOfTen(power))
+                .map(remark::proposing)
+                .orElse(remark));
       }
     }
     return remarks;

@@ -27,9 +27,13 @@ final class TotalMismatch implements Rule {
   @Override
   public List<Remark> check(Submission submission) {
     return submission.reading().totals().stream()
-        .filter(t -> !t.parts().isEmpty() && differs(t))
+        .filter(TotalMismatch::isWrong)
         .map(t -> remark(submission, t))
         .toList();
+  }
+
+  static boolean isWrong(StatedTotal total) {
+    return !total.parts().isEmpty() && differs(total);
   }
 
   /** The address of the one part that would explain the difference; {@code none} otherwise. */

@@ -82,7 +82,7 @@ class PlacesOfRemarksTest {
   @Test
   void isAtOneCellAtLeast() {
     assertThatThrownBy(
-            () -> new Remark(List.of(), null, "", "", Map.of(), null, Set.of(), List.of()))
+            () -> new Remark(List.of(), null, "", "", Map.of(), null, Set.of(), List.of(), false))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Bug: a remark on no cell");
   }

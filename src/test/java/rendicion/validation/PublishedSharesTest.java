@@ -67,7 +67,14 @@ class PublishedSharesTest {
             shares,
             List.of());
     Submission submission =
-        new Submission(reading, Sample.OFFICE, Sample.PLAN, List.of(), List.of(), List.of());
+        new Submission(
+            reading,
+            java.time.LocalDate.EPOCH,
+            Sample.OFFICE,
+            Sample.PLAN,
+            List.of(),
+            List.of(),
+            List.of());
     TreeSet<String> labels = new TreeSet<>();
     for (Remark remark : new PrintedShare().check(submission)) {
       labels.add(Objects.requireNonNull(remark.arguments().get("label")));

@@ -344,9 +344,9 @@ class RuleBoundsTest {
   }
 
   @Test
-  void proposesACountWithoutItsPointOnlyWhereThousandsFollow() {
+  void proposesACountWithoutItsPointWhereThousandsFollowAndRoundedElsewhere() {
     assertThat(found("casos 210101 2021 1.234")).isEqualTo("not-whole «1.234» → 1234");
-    assertThat(found("casos 210101 2021 12.5")).isEqualTo("not-whole «12.5»");
+    assertThat(found("casos 210101 2021 12.5")).isEqualTo("not-whole «12.5» → 13");
   }
 
   @Test

@@ -80,6 +80,7 @@ class RulesTest {
             TwoValues.CODE,
             Missing.DELIVERY,
             Missing.FIGURE,
+            Missing.ACTIVITIES,
             Missing.MONTHS,
             Missing.MONTHS_OF_PLACE,
             Missing.ACTIVITIES));
