@@ -182,6 +182,7 @@ final class TableFigures {
           Integer.toString(year),
           Map.of(
               "year", Integer.toString(year),
+              "later", year > plan.lastYear() ? "yes" : "no",
               "first", Integer.toString(plan.firstYear()),
               "last", Integer.toString(plan.lastYear())));
     }

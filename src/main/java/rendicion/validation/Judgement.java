@@ -98,6 +98,7 @@ final class Judgement {
     }
     told.put(ruling, open);
     replaceNotes(fresh.keySet());
+    replaceNotesOfSheets(open);
     if (ruling.leavesOut() && !open.isEmpty()) {
       replaceQuestions(fresh.keySet());
       leftOut.addAll(fresh.keySet());
@@ -162,6 +163,18 @@ final class Judgement {
         .filter(f -> f.code().equals(OUTSIDE_PLAN) && "1".equals(f.arguments().get("n")))
         .filter(f -> cells.containsAll(Addresses.of(f)))
         .forEach(replaced::add);
+  }
+
+  /** One remark on the year of a sheet says it of all its figures. */
+  private void replaceNotesOfSheets(List<Remark> remarks) {
+    for (Remark remark : remarks) {
+      read.stream()
+          .filter(f -> f.code().equals(OUTSIDE_PLAN))
+          .filter(f -> remark.cells().getFirst().sheet().equals(f.sheet()))
+          .filter(f -> remark.arguments().containsKey(WrongPeriod.YEARS))
+          .filter(f -> remark.arguments().get(WrongPeriod.YEARS).equals(f.arguments().get("year")))
+          .forEach(replaced::add);
+    }
   }
 
   /** What the reader only asked about is now known to be wrong. */

@@ -25,6 +25,7 @@ public final class PlanValidator {
     return Stream.of(
             SameContentTwice.check(definitions, contents),
             TwoValues.check(definitions, contents),
+            OtherBook.check(definitions, contents),
             Missing.check(definitions, contents))
         .flatMap(List::stream)
         .sorted(Finding.ORDER)

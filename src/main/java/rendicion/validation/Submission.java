@@ -39,6 +39,7 @@ final class Submission {
   private final Map<String, Variable> variables = new HashMap<>();
   private final Set<String> counted;
   private final Set<CellRef> disproved;
+  private final Set<String> titled;
   private final Map<Row, List<Observation>> rows;
   private final Map<Row, List<Observation>> earlierRows;
   private final Map<Row, List<Observation>> rowsWithHistory;
@@ -70,6 +71,7 @@ final class Submission {
             .toList();
     this.counted = CountedRows.of(office, reading);
     this.disproved = disproved(reading);
+    this.titled = TitledFigures.of(office, reading);
     this.rows = byRow(sound);
     this.earlierRows = byRow(earlier);
     this.rowsWithHistory = byRow(all);
@@ -127,6 +129,11 @@ final class Submission {
   /** Codes of variables of which each row counts one. */
   Set<String> counted() {
     return counted;
+  }
+
+  /** Codes of variables whose year only a title gives. */
+  Set<String> titled() {
+    return titled;
   }
 
   /** Codes of the variables that this delivery has figures of, sorted. */

@@ -1,14 +1,28 @@
 package rendicion.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rendicion.domain.Observation;
 import rendicion.domain.Severity;
 
-/** A workbook is named after one year and holds no figure of it. */
+/**
+ * A workbook is named after one year and holds no figure of it, or the title of one of its sheets
+ * gives another year than the name, or than the other sheets.
+ */
 final class WrongPeriod implements Rule {
+
+  /** Argument: what years the figures are of. */
+  static final String YEARS = "years";
+
+  /** How many sheets of one year make the year of the book, for each that has another. */
+  private static final int SHEETS_PER_STRAY = 3;
 
   @Override
   public String code() {
@@ -23,22 +37,71 @@ final class WrongPeriod implements Rule {
   @Override
   public List<Remark> check(Submission submission) {
     OptionalInt named = NamedYear.of(submission);
-    if (named.isEmpty()
-        || submission.sound().isEmpty()
-        || submission.sound().stream().anyMatch(o -> has(o, named.getAsInt()))) {
+    List<Observation> all = submission.sound();
+    if (all.isEmpty()) {
       return List.of();
     }
-    String years =
-        submission.sound().stream()
-            .map(o -> o.period().to().getYear())
-            .distinct()
-            .sorted()
-            .map(String::valueOf)
-            .collect(Collectors.joining(", "));
-    return List.of(
-        Remark.on(
-            submission.sound().stream().min((a, b) -> a.cell().compareTo(b.cell())).orElseThrow(),
-            Map.of("year", Integer.toString(named.getAsInt()), "years", years)));
+    if (named.isPresent() && all.stream().noneMatch(o -> has(o, named.getAsInt()))) {
+      return List.of(remark(all, named.getAsInt(), "file"));
+    }
+    List<List<Observation>> sheets = titledSheets(submission);
+    OptionalInt expected = named.isPresent() ? named : ofMost(sheets);
+    String scope = named.isPresent() ? "name" : "others";
+    return expected.stream()
+        .boxed()
+        .flatMap(
+            year -> sheets.stream().filter(s -> !has(s, year)).map(s -> remark(s, year, scope)))
+        .toList();
+  }
+
+  private static Remark remark(List<Observation> figures, int year, String scope) {
+    Observation first = figures.stream().min((a, b) -> a.cell().compareTo(b.cell())).orElseThrow();
+    String years = years(figures).stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return Remark.on(
+        first,
+        Map.of(
+            "year",
+            Integer.toString(year),
+            YEARS,
+            years,
+            "scope",
+            scope,
+            "tab",
+            first.cell().sheet()));
+  }
+
+  /** Figures of each sheet that is of one year, which its title gives. */
+  private static List<List<Observation>> titledSheets(Submission submission) {
+    Map<String, List<Observation>> sheets = new TreeMap<>();
+    submission.sound().stream()
+        .filter(o -> submission.titled().contains(o.variable()))
+        .forEach(o -> sheets.computeIfAbsent(o.cell().sheet(), s -> new ArrayList<>()).add(o));
+    return sheets.values().stream().filter(s -> years(s).size() == 1).toList();
+  }
+
+  /** The year of nearly all sheets; empty when there is none. */
+  private static OptionalInt ofMost(List<List<Observation>> sheets) {
+    return sheets.stream()
+        .flatMap(s -> years(s).stream())
+        .distinct()
+        .filter(year -> isOfMost(sheets, year))
+        .mapToInt(Integer::intValue)
+        .findFirst();
+  }
+
+  private static boolean isOfMost(List<List<Observation>> sheets, int year) {
+    long inside = sheets.stream().filter(s -> has(s, year)).count();
+    return inside >= SHEETS_PER_STRAY * Math.max(1, sheets.size() - inside);
+  }
+
+  private static Set<Integer> years(List<Observation> figures) {
+    return figures.stream()
+        .flatMap(o -> Stream.of(o.period().from().getYear(), o.period().to().getYear()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean has(List<Observation> figures, int year) {
+    return figures.stream().anyMatch(o -> has(o, year));
   }
 
   private static boolean has(Observation o, int year) {

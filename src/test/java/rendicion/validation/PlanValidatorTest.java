@@ -52,11 +52,19 @@ class PlanValidatorTest {
   }
 
   @Test
-  void takesALaterDeliveryOfTheSameOfficeForACorrection() {
+  void saysOnceOfABookThatItReplacesFiguresOfAnotherBookOfTheOffice() {
     assertThat(
             judge(
                 content(1, "residuos", FILE, year("residuos", "50"), counted()),
                 content(2, "residuos", EARLIER_FILE, year("residuos", "51"))))
+        .containsExactly(
+            "validation.replaces-other-book residuos/2.xlsx Datos B5 2021 | Una cifra de «2.xlsx»"
+                + " es distinta en «1.xlsx». Por ejemplo, Nombre de residuos, Distrito 210101,"
+                + " 2021: 51 y 50.");
+    assertThat(
+            judge(
+                content(1, "residuos", FILE, year("residuos", "50"), counted()),
+                content(2, "residuos", EARLIER_FILE, year("residuos", "50"))))
         .isEmpty();
   }
 

@@ -78,9 +78,9 @@ class RulesTest {
             Listing.MORE,
             SameContentTwice.CODE,
             TwoValues.CODE,
+            OtherBook.CODE,
             Missing.DELIVERY,
             Missing.FIGURE,
-            Missing.ACTIVITIES,
             Missing.MONTHS,
             Missing.MONTHS_OF_PLACE,
             Missing.ACTIVITIES));
