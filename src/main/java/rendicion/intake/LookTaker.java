@@ -208,16 +208,24 @@ final class LookTaker {
             delivery, Standing.OLDER, newerThan(earlier.getLast().delivery()).number(), place);
   }
 
-  /** A copy that we marked corrects the file it was made from, whatever it is called now. */
+  /**
+   * A copy that we marked corrects the file it was made from, whatever it is called now; when that
+   * was a copy that had come back, then the file that the first copy was made from.
+   */
   private String placeOf(Candidate candidate) {
     try {
       return StampSearch.in(archive.contentPath(candidate.content))
           .filter(stamp -> stamp.office().equals(candidate.file.office()))
-          .map(CopyStamp::path)
+          .map(this::placeOf)
           .orElse(candidate.file.path());
     } catch (IOException e) {
       throw Durably.unusable(archive.contentPath(candidate.content), e);
     }
+  }
+
+  private String placeOf(CopyStamp stamp) {
+    List<Arrival> originals = journal.listOf(stamp.office(), stamp.content());
+    return originals.isEmpty() ? stamp.path() : originals.getLast().place();
   }
 
   private @Nullable Delivery findGoneOriginal(Candidate candidate) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rendicion.domain.CopyStamp;
 import rendicion.domain.Delivery;
 import rendicion.intake.Look.OfficeFinding;
 import rendicion.intake.Look.Tally;
@@ -113,6 +114,29 @@ class IntakeTest {
         .isEqualTo(List.of("1 turismo/ARRIBO.xlsx", "2 turismo/ARRIBO.xlsx"));
     assertThat(lines(second.inForce())).isEqualTo(List.of("2 turismo/ARRIBO.xlsx"));
     assertThat(second.findings()).isEmpty();
+  }
+
+  /** Each copy is made from what the one before it became; all stand for the first file. */
+  @Test
+  void aCopyOfACopyThatComesBackStillCorrectsTheFirstFile() throws IOException {
+    put("turismo/ARRIBO.xlsx", "uno");
+    put("turismo/ARRIBO (revisado).xlsx", "dos " + stampOf(look()));
+    Look second = look();
+    assertThat(lines(second.inForce())).isEqualTo(List.of("2 turismo/ARRIBO (revisado).xlsx"));
+    put("turismo/ARRIBO (revisado) v3.xlsx", "tres " + stampOf(second));
+    Look third = look();
+    assertThat(lines(third.inForce())).isEqualTo(List.of("3 turismo/ARRIBO (revisado) v3.xlsx"));
+    put("turismo/cuarto.xlsx", "cuatro " + stampOf(third));
+
+    assertThat(lines(look().inForce())).isEqualTo(List.of("4 turismo/cuarto.xlsx"));
+
+    put("turismo/ARRIBO.xlsx", "cinco");
+    assertThat(lines(look().inForce())).isEqualTo(List.of("5 turismo/ARRIBO.xlsx"));
+  }
+
+  private static String stampOf(Look look) {
+    Delivery last = look.inForce().getLast();
+    return new CopyStamp(last.office(), last.path(), last.content()).text();
   }
 
   @Test
