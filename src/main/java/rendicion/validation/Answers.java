@@ -37,11 +37,20 @@ final class Answers {
   private void add(Justification justification) {
     String finding = justification.finding();
     if (finding != null) {
-      byFinding.put(finding, justification);
+      byFinding.merge(finding, justification, Answers::standing);
     } else if (justification.content().equals(content)) {
       CellRef cell = justification.cell();
       byRow.put(new Row(cell.sheet(), cell.row()), justification);
     }
+  }
+
+  /**
+   * A copy is given back with the answers that were given before, so the same words come again with
+   * every later copy: they stay with whoever signed them first.
+   */
+  private static Justification standing(Justification before, Justification now) {
+    boolean again = before.text().strip().equals(now.text().strip());
+    return again && (before.author() != null || now.author() == null) ? before : now;
   }
 
   List<Finding> applyTo(List<Finding> findings) {

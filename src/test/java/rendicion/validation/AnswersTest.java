@@ -96,6 +96,28 @@ class AnswersTest {
         .isEqualTo(last);
   }
 
+  /** The copy of a colleague brings the words of the first one along. */
+  @Test
+  void leavesAnAnswerToWhoeverSignedItFirst() {
+    String key = only(judged(percent("0.45", "C5"), List.of())).key();
+    Justification unsigned = answer(key, "Recién empezamos", null, 1);
+    Justification first = answer(key, "Recién empezamos", "R. Quispe", 2);
+    Justification carried = answer(key, "Recién empezamos ", "J. Mamani", 3);
+    Justification alone = answer(key, "Recién empezamos", null, 4);
+    Justification other = answer(key, "Se midió otra vez", "J. Mamani", 5);
+    Justification back = answer(key, "Recién empezamos", "P. Choque", 6);
+
+    assertThat(standing(unsigned, alone)).isEqualTo(unsigned);
+    assertThat(standing(unsigned, first)).isEqualTo(first);
+    assertThat(standing(unsigned, first, carried, alone)).isEqualTo(first);
+    assertThat(standing(first, carried, other)).isEqualTo(other);
+    assertThat(standing(first, other, back)).isEqualTo(back);
+  }
+
+  private static @Nullable Justification standing(Justification... answers) {
+    return only(judged(percent("0.45", "C5"), List.of(answers))).details().answer();
+  }
+
   /** What stands in one row is no word on the others. */
   @Test
   void takesNoAnswerOfOneRowForSeveralOrForAllOfTheSheet() {
@@ -131,10 +153,15 @@ class AnswersTest {
   }
 
   private static Justification answer(String finding, String text, int dayOfMarch) {
+    return answer(finding, text, "R. Quispe", dayOfMarch);
+  }
+
+  private static Justification answer(
+      String finding, String text, @Nullable String author, int dayOfMarch) {
     return new Justification(
         finding,
         text,
-        "R. Quispe",
+        author,
         LocalDate.of(2023, 3, dayOfMarch),
         Sample.FILE,
         CellRef.parse("Datos", "A1"));
