@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number counts the receipts of the plan, from 1, without gaps
  * @param recognised titles of the deliverables it was recognised as
  * @param figures figures that count
+ * @param waiting figures that were read and do not count before something is corrected
  * @param findings all of them, the most serious first
  * @param due last day to mend; null when nothing is to be mended or no deadline is set
  * @param revision how it differs from the delivery before; null for the first
@@ -20,6 +21,7 @@ public record Receipt(
     ReadContent.Verdict verdict,
     List<String> recognised,
     int figures,
+    int waiting,
     List<Finding> findings,
     @Nullable LocalDate due,
     @Nullable Revision revision) {

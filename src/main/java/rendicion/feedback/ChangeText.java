@@ -31,6 +31,8 @@ final class ChangeText {
   }
 
   String effect(ProgressChange change) {
+    String before = standing(change.progressBefore(), change.ratingBefore());
+    String after = standing(change.progressAfter(), change.ratingAfter());
     return say(
         "effect",
         Map.of(
@@ -38,8 +40,9 @@ final class ChangeText {
             "period", wording.period(change.period()),
             "value-before", value(change, change.valueBefore()),
             "value-after", value(change, change.valueAfter()),
-            "before", standing(change.progressBefore(), change.ratingBefore()),
-            "after", standing(change.progressAfter(), change.ratingAfter())));
+            "same", before.equals(after) ? "yes" : "no",
+            "before", before,
+            "after", after));
   }
 
   String name(String code) {

@@ -89,7 +89,11 @@ final class CopyFront {
         Map.of(
             "errors", remarks.count(Severity.ERROR),
             "warnings", remarks.count(Severity.WARNING),
-            "questions", remarks.count(Severity.QUESTION)));
+            "questions", remarks.count(Severity.QUESTION),
+            "counted", remarks.content().observations().size(),
+            "waiting", remarks.content().rejected().size(),
+            "total",
+                remarks.content().observations().size() + remarks.content().rejected().size()));
   }
 
   private Front.Row signature() {

@@ -42,6 +42,7 @@ final class ReceiptMaker {
         verdict,
         recognised(content, definitions),
         counts ? content.observations().size() : 0,
+        counts ? content.rejected().size() : 0,
         findings,
         due(findings, delivery, definitions),
         revision);

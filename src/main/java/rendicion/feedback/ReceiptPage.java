@@ -121,7 +121,17 @@ final class ReceiptPage {
           case ACCEPTED_WITH_FINDINGS -> "meaning.with-findings";
           case REFUSED -> failed() ? "meaning.failed" : "meaning.refused";
         },
-        Map.of("figures", receipt.figures(), "todo", toDo().size()));
+        Map.of(
+            "figures",
+            receipt.figures(),
+            "waiting",
+            receipt.waiting(),
+            "total",
+            receipt.figures() + receipt.waiting(),
+            "todo",
+            toDo().size(),
+            "before",
+            receipt.revision() == null ? "no" : "yes"));
   }
 
   private List<KeyFigure> figures() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rendicion.domain.Finding;
 import rendicion.domain.Justification;
 import rendicion.domain.Repair;
+import rendicion.domain.Severity;
 import rendicion.feedback.marks.Marking;
 import rendicion.wording.FindingText;
 import rendicion.wording.Wording;
@@ -135,6 +136,7 @@ final class RemarkText {
                 "expected", text.expected(),
                 "remedy",
                     finding.details().answer() == null ? remedy() : remedy() + "\n" + effect()))
+        + (finding.severity() == Severity.QUESTION ? "\n" + say("feedback.copy.note-answer") : "")
         + (mine == null
             ? ""
             : "\n" + say("feedback.copy.note-repair", Map.of("change", change(mine))));

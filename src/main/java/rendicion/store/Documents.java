@@ -17,6 +17,7 @@ import rendicion.domain.Pace;
 import rendicion.domain.Progress;
 import rendicion.domain.Projection;
 import rendicion.domain.ReadContent;
+import rendicion.domain.Receipt;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
@@ -34,6 +35,7 @@ final class Documents {
           .addMixIn(DistrictTable.Cell.class, Kind.class)
           .addMixIn(ReadContent.class, Content.class)
           .addMixIn(Figure.Missing.class, MissingFigure.class)
+          .addMixIn(Receipt.class, Issued.class)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .build();
 
@@ -96,6 +98,12 @@ final class Documents {
   private interface MissingFigure {
     @JsonSetter(nulls = Nulls.AS_EMPTY)
     List<Observation> rejected();
+  }
+
+  /** A receipt that an earlier program issued does not say what waits. */
+  private interface Issued {
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    int waiting();
   }
 
   /** Tells the cases of a sealed noun apart. */

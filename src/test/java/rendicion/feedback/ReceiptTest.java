@@ -60,7 +60,8 @@ class ReceiptTest {
     assertThat(words(bytes(receipt(Verdict.ACCEPTED_WITH_FINDINGS, 2, revision(1)))))
         .contains(
             "Constancia de recepción N.º 0017",
-            "Aceptado con observaciones. Ya cuentan 96 datos del archivo. Falta atender 2",
+            "Aceptado con observaciones. Ya cuentan 96 de los 100 datos del archivo; 4 esperan su"
+                + " corrección. Falta atender 2 observaciones.",
             "96 datos que ya cuentan",
             "11/07/2022 último día para atenderlos",
             "1. RESIDUOS 2021: C9.",
@@ -72,6 +73,15 @@ class ReceiptTest {
             "1 de julio de 2022, a las 23:30 (hora de Perú)",
             "12,345 bytes",
             CONTENT.sha256());
+  }
+
+  @Test
+  void speaksOfWhatWasDeliveredBeforeOnlyWhereSomethingWas() throws Exception {
+    String before = "Lo que se entregó antes sigue contando.";
+    assertThat(words(bytes(receipt(Verdict.REFUSED, 1, revision(1))))).contains(before);
+    assertThat(words(bytes(receipt(Verdict.REFUSED, 1, null))))
+        .contains("Nada de este archivo cuenta todavía.")
+        .doesNotContain(before);
   }
 
   @Test
@@ -183,6 +193,7 @@ class ReceiptTest {
         verdict,
         List.of("Residuos por mes"),
         verdict == Verdict.REFUSED ? 0 : 96,
+        verdict == Verdict.ACCEPTED_WITH_FINDINGS ? 4 : 0,
         Collections.nCopies(findings, finding),
         findings == 0 ? null : LocalDate.of(2022, 7, 11),
         revision);
