@@ -61,8 +61,7 @@ class ReceiptTest {
         .contains(
             "Constancia de recepción N.º 0017",
             "Aceptado con observaciones. Ya cuentan 96 de los 100 datos del archivo; 4 esperan su"
-                + " corrección. Falta atender 2 observaciones.",
-            "96 datos que ya cuentan",
+                + " corrección. 96 datos que ya cuentan 2 puntos por atender",
             "11/07/2022 último día para atenderlos",
             "1. RESIDUOS 2021: C9.",
             "Qué cambió desde la constancia N.º 0009",
