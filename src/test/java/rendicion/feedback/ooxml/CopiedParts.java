@@ -211,7 +211,8 @@ final class CopiedParts {
     return plain.replaceAll(
         "<(\\w+:)?xf numFmtId=\"(0|49)\" fontId=\"\\d+\" fillId=\"\\d+\" borderId=\"\\d+\""
             + " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\""
-            + " applyAlignment=\"1\"><(\\w+:)?alignment vertical=\"top\"( wrapText=\"1\")?/>"
+            + " applyAlignment=\"1\"><(\\w+:)?alignment vertical=\"top\""
+            + "( horizontal=\"left\" indent=\"1\")?( wrapText=\"1\")?/>"
             + "</(\\w+:)?xf>",
         "");
   }
