@@ -60,7 +60,7 @@ class ReceiptTest {
     assertThat(words(bytes(receipt(Verdict.ACCEPTED_WITH_FINDINGS, 2, revision(1)))))
         .contains(
             "Constancia de recepción N.º 0017",
-            "Aceptado con observaciones. Ya cuentan 96 de los 100 datos del archivo; 4 esperan su"
+            "Aceptado con observaciones. Ya cuentan 96 de 100 datos del archivo; 4 esperan su"
                 + " corrección. 96 datos que ya cuentan 2 puntos por atender",
             "11/07/2022 último día para atenderlos",
             "1. RESIDUOS 2021: C9.",
