@@ -44,6 +44,7 @@ class JobLauncher {
    * @param makeAgain whether a further round is needed although the last one came to its end
    */
   JobParameters parametersFor(PlanRun run, boolean makeAgain) {
+    forgetWhatNeverBegan();
     JobParameters last = parameters(run, 1);
     JobParameters next = last;
     for (long round = 1; repository.getJobInstance(job.getName(), next) != null; round++) {
@@ -51,6 +52,15 @@ class JobLauncher {
       next = parameters(run, round + 1);
     }
     return isComplete(last) && !makeAgain ? last : next;
+  }
+
+  /**
+   * Rounds that a process died at the very beginning of; once gone later they would leave a gap.
+   */
+  private void forgetWhatNeverBegan() {
+    repository.getJobInstances(job.getName(), 0, Integer.MAX_VALUE).stream()
+        .filter(instance -> repository.getLastJobExecution(instance) == null)
+        .forEach(repository::deleteJobInstance);
   }
 
   private static JobParameters parameters(PlanRun run, long round) {
@@ -83,9 +93,7 @@ class JobLauncher {
     Map<String, List<JobInstance>> newestFirst = new LinkedHashMap<>();
     for (JobInstance instance : repository.getJobInstances(job.getName(), 0, Integer.MAX_VALUE)) {
       JobExecution last = repository.getLastJobExecution(instance);
-      if (last == null) {
-        repository.deleteJobInstance(instance);
-      } else if (plan.equals(last.getJobParameters().getString("plan"))) {
+      if (last != null && plan.equals(last.getJobParameters().getString("plan"))) {
         newestFirst
             .computeIfAbsent(
                 String.valueOf(last.getJobParameters().getString(PlanRuns.IDENTITY)),

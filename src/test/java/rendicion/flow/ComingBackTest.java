@@ -11,14 +11,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.JobRepository;
 import rendicion.RunsInThisProcess;
 import rendicion.job.Outcome;
+import rendicion.job.WorkListener;
 
 /** What people see follows what lies in the folders, back as well as forth. */
 @RunsInThisProcess
@@ -47,6 +53,37 @@ class ComingBackTest {
       assertThat(valley.published().keySet()).isEqualTo(before.keySet());
       assertThat(valley.published().get(REPORT)).isEqualTo(before.get(REPORT));
       assertThat(sheets(consolidated)).contains("Notas");
+      assertThat(valley.run().status()).isEqualTo(Outcome.Status.NOTHING_NEW);
+    }
+  }
+
+  /**
+   * A process that dies between the two has written down that a round is, and not that it began.
+   */
+  @Test
+  void aRoundThatWasNeverBegunHidesNoneAfterIt() throws Exception {
+    try (Valley valley = new Valley(folder)) {
+      WorkListener failing =
+          new WorkListener() {
+            @Override
+            public void begins(String stage, int units) {
+              if (stage.equals("stage.calculate")) {
+                throw new IllegalStateException("the first round ends early");
+              }
+            }
+
+            @Override
+            public void advances(String what) {}
+          };
+      assertThat(valley.run(failing).status()).isEqualTo(Outcome.Status.FAILED);
+      JobRepository repository = valley.part(JobRepository.class);
+      JobInstance first = repository.getJobInstances("rendicion", 0, 9).getLast();
+      JobParameters parameters =
+          Objects.requireNonNull(repository.getLastJobExecution(first)).getJobParameters();
+      repository.createJobInstance(
+          "rendicion", new JobParametersBuilder(parameters).addLong("round", 2L).toJobParameters());
+
+      assertThat(valley.run().status()).isEqualTo(Outcome.Status.DONE);
       assertThat(valley.run().status()).isEqualTo(Outcome.Status.NOTHING_NEW);
     }
   }

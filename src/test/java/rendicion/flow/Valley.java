@@ -118,6 +118,10 @@ final class Valley implements AutoCloseable {
         });
   }
 
+  <T> T part(Class<T> type) {
+    return context.getBean(type);
+  }
+
   Outcome run(WorkListener listener) {
     return context
         .getBean(PlanRunner.class)
