@@ -130,6 +130,11 @@ public record Finding(
         details.answered(justification));
   }
 
+  /** The same, no less in force, with what the office says about it. */
+  public Finding noting(Justification said) {
+    return with(details.answered(said));
+  }
+
   /** The same, with how many others were left out because they follow from it. */
   public Finding withConsequences(int consequences) {
     return with(

@@ -72,22 +72,39 @@ final class RemarkText {
       return text.effect();
     }
     String author = answer.author();
-    return say(
-        "feedback.answered.effect",
-        Map.of(
-            "signed",
-            Boolean.toString(author != null && !author.isBlank()),
-            "author",
-            author == null ? "" : author,
-            "day",
-            wording.date(answer.received()),
-            "answer",
-            answer.text()));
+    String said =
+        say(
+            "feedback.answered.effect",
+            Map.of(
+                "signed",
+                Boolean.toString(author != null && !author.isBlank()),
+                "author",
+                author == null ? "" : author,
+                "day",
+                wording.date(answer.received()),
+                "answer",
+                answer.text()));
+    return isCleared() ? said : text.effect() + "\n" + said;
+  }
+
+  /** Words beside what must be mended are heard, and mend nothing. */
+  private boolean isCleared() {
+    return finding.severity() == Severity.ANSWERED;
   }
 
   /** What is left to do. */
   String remedy() {
-    return finding.details().answer() == null ? text.remedy() : say("feedback.answered.remedy");
+    if (isCleared()) {
+      return say("feedback.answered.remedy");
+    }
+    return finding.details().answer() == null
+        ? text.remedy()
+        : text.remedy()
+            + "\n"
+            + say(
+                finding.severity() == Severity.ERROR
+                    ? "feedback.noted.still-to-mend"
+                    : "feedback.noted.noted");
   }
 
   /** The proposed values; where there are several cells, each with its own. */

@@ -90,7 +90,8 @@ class WorkbookJudge implements ItemProcessor<Delivery, ReadContent> {
               delivery,
               office,
               run.definitions().plan(),
-              run.definitions().offices());
+              run.definitions().offices(),
+              run.definitions().settings().zone());
       return DeliveryValidator.judge(
           reading,
           office,

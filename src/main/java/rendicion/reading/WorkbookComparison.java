@@ -70,12 +70,11 @@ public final class WorkbookComparison {
       addColumns(now, row, columns);
       for (int column : columns) {
         if (!value(old, row, column).equals(value(now, row, column))) {
+          ShownNumber.Pair pair =
+              ShownNumber.apart(shown(old, row, column), shown(now, row, column));
           changes.add(
               new CellChange(
-                  sheet,
-                  new CellRef(sheet, column, row).address(),
-                  seen(old, row, column),
-                  seen(now, row, column)));
+                  sheet, new CellRef(sheet, column, row).address(), pair.before(), pair.after()));
         }
       }
     }
@@ -103,7 +102,11 @@ public final class WorkbookComparison {
     };
   }
 
-  private static String seen(@Nullable SheetGrid sheet, int row, int column) {
-    return sheet == null ? "" : sheet.seen(row, column);
+  private static ShownNumber shown(@Nullable SheetGrid sheet, int row, int column) {
+    return sheet == null
+        ? new ShownNumber("", null)
+        : new ShownNumber(
+            sheet.seen(row, column),
+            sheet.at(row, column) instanceof CellValue.Number n ? n.value() : null);
   }
 }

@@ -2,6 +2,8 @@ package rendicion.reading;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,7 @@ public final class WorkbookReader {
   private WorkbookReader() {}
 
   /**
-   * Reads an archived file.
+   * Reads an archived file of which nobody asks on what day its answers came.
    *
    * @param kind what the gate found the file to be
    * @return never fails on what the file holds; what could not be read is a finding
@@ -40,11 +42,13 @@ public final class WorkbookReader {
   public static Reading read(
       Path archived, FileKind kind, Delivery delivery, Office office, Plan plan)
       throws IOException {
-    return read(archived, kind, delivery, office, plan, List.of());
+    return read(archived, kind, delivery, office, plan, List.of(), ZoneOffset.UTC);
   }
 
   /**
    * The same, which tells of a workbook that nobody recognised whether it is one of other offices.
+   *
+   * @param zone where the day on which answers came is that of the municipality
    */
   public static Reading read(
       Path archived,
@@ -52,12 +56,13 @@ public final class WorkbookReader {
       Delivery delivery,
       Office office,
       Plan plan,
-      List<Office> others)
+      List<Office> others,
+      ZoneId zone)
       throws IOException {
     ReadingFindings findings = new ReadingFindings(delivery.path());
     try {
       Workbook workbook = WorkbookOpener.open(archived, kind);
-      return read(workbook, delivery, office, plan, others, findings);
+      return read(workbook, delivery, office, plan, others, zone, findings);
     } catch (UnreadableWorkbookException e) {
       findings.ofFile(RefusalTexts.code(e.why()), Severity.ERROR, Map.of());
       return new Reading(delivery, List.of(), List.of(), List.of(), findings.all(), "");
@@ -70,6 +75,7 @@ public final class WorkbookReader {
       Office office,
       Plan plan,
       List<Office> others,
+      ZoneId zone,
       ReadingFindings findings) {
     FrontSheets front = FrontSheets.of(delivered);
     Workbook workbook = front.withoutThem();
@@ -106,7 +112,7 @@ public final class WorkbookReader {
         && findings.all().stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
       sayUnknown(office, others, matcher, findings);
     }
-    WrittenAnswers answers = new WrittenAnswers(delivery);
+    WrittenAnswers answers = new WrittenAnswers(delivery, zone);
     front.sheets().forEach(answers::readFront);
     tables.forEach(answers::readTable);
     return new Reading(

@@ -1,7 +1,7 @@
 package rendicion.reading;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,11 +23,12 @@ import rendicion.wording.Wording;
  */
 final class WrittenAnswers {
 
-  /** Peru has one time and no summer time. */
-  private static final ZoneOffset PERU = ZoneOffset.ofHours(-5);
+  /** Columns that exist to justify figures. */
+  private static final Set<String> FOR_ANSWERS =
+      Set.of("justificacion", "justificaciones", "sustento", "respuesta", "respuestas");
 
-  private static final Set<String> OWN_COLUMNS =
-      Set.of("justificacion", "justificaciones", "observacion", "observaciones", "sustento", "obs");
+  /** Columns in which offices write whatever comes up: who signed, what was handed over. */
+  private static final Set<String> FOR_ANYTHING = Set.of("observacion", "observaciones", "obs");
 
   /** A remark of one word explains nothing. */
   private static final int FEWEST_WORDS = 2;
@@ -38,10 +39,13 @@ final class WrittenAnswers {
   private final String signatureLabel;
   private final List<Justification> all = new ArrayList<>();
 
-  WrittenAnswers(Delivery delivery) {
+  /**
+   * @param zone in which the day of arrival is told
+   */
+  WrittenAnswers(Delivery delivery, ZoneId zone) {
     Wording wording = Wording.spanish();
     this.delivery = delivery;
-    this.received = delivery.seenAt().atOffset(PERU).toLocalDate();
+    this.received = delivery.seenAt().atZone(zone).toLocalDate();
     this.answerLabel = Plain.of(wording.say("feedback.column.answer"));
     this.signatureLabel = Plain.of(wording.say("feedback.copy.signature"));
   }
@@ -90,13 +94,18 @@ final class WrittenAnswers {
     }
   }
 
-  /** Remarks in a column that the office keeps for them. */
+  /**
+   * Remarks in a column that the office keeps for them. In one for anything a remark is an answer
+   * only when it names a figure of its row: whoever wrote «Entregado completo» did not look at a
+   * figure with a digit too many, and must not clear the question about it.
+   */
   void readTable(Table table) {
     for (Column column : table.columns()) {
-      if (isForRemarks(column)) {
+      boolean forAnything = isOneOf(column, FOR_ANYTHING);
+      if (forAnything || isOneOf(column, FOR_ANSWERS)) {
         for (int row = table.bodyFirst(); row <= table.bodyLast(); row++) {
           String remark = Plain.collapse(table.grid().seen(row, column.number()));
-          if (explains(remark)) {
+          if (explains(remark) && (!forAnything || NamedFigure.isIn(remark, table, row))) {
             add(null, remark, null, new CellRef(table.grid().name(), column.number(), row));
           }
         }
@@ -104,8 +113,8 @@ final class WrittenAnswers {
     }
   }
 
-  private static boolean isForRemarks(Column column) {
-    return !column.path().isEmpty() && OWN_COLUMNS.contains(Plain.words(column.path().getLast()));
+  private static boolean isOneOf(Column column, Set<String> names) {
+    return !column.path().isEmpty() && names.contains(Plain.words(column.path().getLast()));
   }
 
   private static boolean explains(String remark) {

@@ -13,8 +13,8 @@ import rendicion.domain.Severity;
 
 /**
  * What an office said to earlier questions. A question that it answered stays visible as answered;
- * what has several figures is answered when each of them is. Only questions can be answered: what
- * does not count must be mended.
+ * what has several figures is answered when each of them is. Only questions are cleared by it: what
+ * does not count must be mended, but what was said about it beside it is kept and shown with it.
  */
 final class Answers {
 
@@ -58,20 +58,25 @@ final class Answers {
   }
 
   private Finding applyTo(Finding finding) {
-    Justification answer = finding.severity() == Severity.QUESTION ? find(finding) : null;
+    Justification answer = toItself(finding);
+    if (finding.severity() != Severity.QUESTION) {
+      return answer == null ? finding : finding.noting(answer);
+    }
+    answer = answer == null ? inItsRow(finding) : answer;
     return answer == null ? finding : finding.answeredBy(answer);
   }
 
-  /** Of several answers the last one. */
-  private @Nullable Justification find(Finding finding) {
+  /** Written beside the finding; of several answers the last one. */
+  private @Nullable Justification toItself(Finding finding) {
     Justification whole = byFinding.get(finding.key());
     if (whole != null) {
       return whole;
     }
     List<String> members = finding.memberKeys();
-    if (byFinding.keySet().containsAll(members)) {
-      return byFinding.get(members.getLast());
-    }
+    return byFinding.keySet().containsAll(members) ? byFinding.get(members.getLast()) : null;
+  }
+
+  private @Nullable Justification inItsRow(Finding finding) {
     String sheet = finding.sheet();
     String cell = finding.cell();
     return sheet == null || cell == null || cell.contains(":") || finding.cells().size() > 1

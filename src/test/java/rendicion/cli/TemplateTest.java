@@ -218,7 +218,14 @@ class TemplateTest {
             Files.size(file),
             Instant.parse("2023-01-15T12:00:00Z"));
     Reading reading =
-        WorkbookReader.read(file, admitted.kind(), delivery, office, plan.plan(), plan.offices());
+        WorkbookReader.read(
+            file,
+            admitted.kind(),
+            delivery,
+            office,
+            plan.plan(),
+            plan.offices(),
+            plan.settings().zone());
     return DeliveryValidator.judge(reading, office, plan, List.of(), List.of());
   }
 

@@ -43,6 +43,35 @@ class AnsweredRemarkTest {
   }
 
   @Test
+  void saysOfAnErrorThatItsAnswerWasReadAndThatItStillMustBeMended() {
+    RemarkText remark = noted(Severity.ERROR);
+    var text = Wording.spanish().finding(QUESTION);
+
+    assertThat(remark.answer()).isEqualTo("Hubo campaña");
+    assertThat(remark.effect())
+        .isEqualTo(text.effect() + "\nRespondió R. Quispe, el 01/02/2023: «Hubo campaña».");
+    assertThat(remark.remedy())
+        .isEqualTo(
+            text.remedy()
+                + "\nLeímos su respuesta y queda anotada. Todavía hace falta corregir: una"
+                + " respuesta no basta para que cuente.");
+  }
+
+  @Test
+  void saysOfAWarningThatItsAnswerWasNoted() {
+    assertThat(noted(Severity.WARNING).remedy())
+        .endsWith(
+            "\nLeímos su respuesta y queda anotada. Si con ella está todo dicho, no hace falta"
+                + " más.");
+  }
+
+  private static RemarkText noted(Severity severity) {
+    return new RemarkText(
+        QUESTION.weighing(severity).noting(justification("R. Quispe", "Hubo campaña")),
+        Wording.spanish());
+  }
+
+  @Test
   void saysSoWithoutASignature() {
     assertThat(remark(null, "Hubo campaña").effect())
         .isEqualTo("Su oficina respondió el 01/02/2023: «Hubo campaña».");
@@ -64,14 +93,16 @@ class AnsweredRemarkTest {
   }
 
   private static RemarkText remark(@Nullable String author, String words) {
-    Justification answer =
-        new Justification(
-            null,
-            words,
-            author,
-            LocalDate.of(2023, 2, 1),
-            new ContentHash("ab".repeat(32)),
-            CellRef.parse("Datos", "J5"));
-    return new RemarkText(QUESTION.answeredBy(answer), Wording.spanish());
+    return new RemarkText(QUESTION.answeredBy(justification(author, words)), Wording.spanish());
+  }
+
+  private static Justification justification(@Nullable String author, String words) {
+    return new Justification(
+        null,
+        words,
+        author,
+        LocalDate.of(2023, 2, 1),
+        new ContentHash("ab".repeat(32)),
+        CellRef.parse("Datos", "J5"));
   }
 }

@@ -35,7 +35,7 @@ class OwnColumnAnswersTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"Justificación", "OBSERVACIONES", "Sustento"})
+  @ValueSource(strings = {"Justificación", "Respuesta", "Sustento"})
   void whatStandsInTheRowOfTheFigureClearsItsQuestion(String header) throws IOException {
     ReadContent judged = judged(header, "Recién empezó la campaña", "");
 
@@ -62,6 +62,54 @@ class OwnColumnAnswersTest {
   @ValueSource(strings = {"Sin observaciones", "Ninguna observación", "-", "ok", "Sin novedad"})
   void whatExplainsNothingClearsNothing(String remark) throws IOException {
     assertThat(questions(judged("Observaciones", remark, ""))).containsExactly("B3 QUESTION");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "El 0.45 es real, recién empezó",
+        "Lo de B3: recién empezó",
+        "La cobertura recién empezó",
+        "La cifra es correcta"
+      })
+  void aRemarkAmongOthersClearsTheFigureThatItNames(String remark) throws IOException {
+    assertThat(questions(judged("OBSERVACIONES", remark, ""))).containsExactly("B3 ANSWERED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Entregado completo",
+        "Firmado por el alcalde",
+        "Lo de B4 es real",
+        "Hubo 5.3 más"
+      })
+  void aRemarkAmongOthersThatNamesNoFigureOfItsRowClearsNothing(String remark) throws IOException {
+    assertThat(questions(judged("OBSERVACIONES", remark, ""))).containsExactly("B3 QUESTION");
+  }
+
+  /** At eleven in the evening of the ninth in Peru it is the tenth in Greenwich. */
+  @Test
+  void isDatedWhereTheMunicipalityIs() throws IOException {
+    Path file =
+        TestBook.xlsx()
+            .sheet("H", "2021", "DISTRITO | COBERTURA | Sustento", "Puno | 0.45 | Recién empezó")
+            .save(folder);
+    Delivery delivery =
+        new Delivery(
+            1, OFFICE.code(), "libro.xlsx", CONTENT, 1, Instant.parse("2022-01-10T04:00:00Z"));
+    Reading reading =
+        WorkbookReader.read(
+            file,
+            KindOfFile.of(file),
+            delivery,
+            OFFICE,
+            TestPlan.plan(),
+            List.of(),
+            TestAccounts.definitions().settings().zone());
+    assertThat(reading.justifications())
+        .extracting(Justification::received)
+        .containsExactly(LocalDate.of(2022, 1, 9));
   }
 
   @Test

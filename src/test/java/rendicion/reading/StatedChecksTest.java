@@ -126,7 +126,8 @@ class StatedChecksTest {
             delivery(),
             empty,
             TestPlan.plan(),
-            List.of(empty, TestPlan.office(CASES)));
+            List.of(empty, TestPlan.office(CASES)),
+            java.time.ZoneOffset.UTC);
     assertThat(reading.findings().stream().map(f -> Wording.spanish().finding(f).found()))
         .containsExactly(
             "El libro no es de los que entrega Oficina vacía. Sus cuadros son los de «Cuadro», que"

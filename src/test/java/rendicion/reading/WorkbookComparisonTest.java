@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import rendicion.domain.CellChange;
 import rendicion.domain.FileKind;
 
@@ -25,6 +27,39 @@ class WorkbookComparisonTest {
     Path after = write("after.xlsx", 3.51, "Ácora", 7);
     assertThat(changes(before, after))
         .containsExactly(new CellChange("Datos", "B2", "3.5", "3.51"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 14, 14.5, 14, 14.5",
+    "'#,##0', 1122.5, 1123, 1122.5, '1,123'",
+    "0, 14.1, 14.2, 14.1, 14.2",
+    "0%, 0.454, 0.45, 45.4%, 45%",
+    "0.00, 33.33333333333333, 45.66666666666667, 33.33, 45.67",
+    "0.00, 33.3333333333333, 33.33333333334, 33.3333333333333, 33.33333333334",
+    "General, 14, 15, 14, 15",
+    "'0\" kg\"', 14.5, 15, 14.5, 15",
+    "'0\" kg\"', 14, 15, 14 kg, 15 kg"
+  })
+  void saysWhatIsStoredWhereTheFormatRoundsIt(
+      String format, double before, double after, String saidBefore, String saidAfter)
+      throws Exception {
+    assertThat(changes(formatted("a.xlsx", format, before), formatted("b.xlsx", format, after)))
+        .containsExactly(new CellChange("Datos", "A1", saidBefore, saidAfter));
+  }
+
+  private Path formatted(String name, String format, double number) throws Exception {
+    Path file = folder.resolve(name);
+    try (Workbook book = new XSSFWorkbook();
+        var out = Files.newOutputStream(file)) {
+      var style = book.createCellStyle();
+      style.setDataFormat(book.createDataFormat().getFormat(format));
+      var cell = book.createSheet("Datos").createRow(0).createCell(0);
+      cell.setCellValue(number);
+      cell.setCellStyle(style);
+      book.write(out);
+    }
+    return file;
   }
 
   @Test

@@ -141,15 +141,21 @@ class AnswersTest {
     assertThat(new Answers(Sample.FILE, List.of(inRow)).applyTo(loose)).isEqualTo(loose);
   }
 
+  /** Words beside an error are kept with it; they do not make its figure count. */
   @Test
-  void answersNoError() {
+  void clearsNoErrorAndKeepsWhatWasSaidAboutIt() {
     Finding error = only(judged(percent("120", "C5"), List.of()));
 
-    ReadContent again =
-        judged(percent("120", "C5"), List.of(answer(error.key(), Sample.FILE, "A1")));
+    Justification said = answer(error.key(), Sample.FILE, "A1");
+    ReadContent again = judged(percent("120", "C5"), List.of(said));
 
-    assertThat(only(again)).isEqualTo(error);
+    assertThat(only(again)).isEqualTo(error.noting(said));
+    assertThat(only(again).severity()).isEqualTo(Severity.ERROR);
+    assertThat(only(again).details().answer()).isEqualTo(said);
     assertThat(again.observations()).isEmpty();
+    assertThat(only(judged(percent("120", "C5"), List.of(answer(null, Sample.FILE, "J5")))))
+        .as("a remark in its row is of no finding")
+        .isEqualTo(error);
   }
 
   private static Justification answer(String finding, String text, int dayOfMarch) {

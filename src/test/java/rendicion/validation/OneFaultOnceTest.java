@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rendicion.validation.Sample.observation;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rendicion.domain.CellRef;
+import rendicion.domain.Delivery;
 import rendicion.domain.Finding;
 import rendicion.domain.Observation;
 import rendicion.domain.Reading;
@@ -108,6 +110,28 @@ class OneFaultOnceTest {
   }
 
   @Test
+  void takesTheDayOnWhichAFileArrivedWhereTheMunicipalityIs() {
+    List<Observation> february = List.of(observation("residuos", "210101", "2023-02", "52", "F5"));
+
+    assertThat(told(judged(arrived(february, "2023-02-01T03:00:00Z"))))
+        .as("at ten in the evening of 31 January in Peru")
+        .containsExactly("validation.period-not-begun ERROR F5 «52»");
+    assertThat(told(judged(arrived(february, "2023-02-01T06:00:00Z")))).isEmpty();
+  }
+
+  private static Reading arrived(List<Observation> all, String at) {
+    Delivery of = Sample.reading(all, List.of(), List.of()).delivery();
+    return new Reading(
+        new Delivery(
+            of.number(), of.office(), of.path(), of.content(), of.size(), Instant.parse(at)),
+        List.of("W11"),
+        all,
+        List.of(),
+        List.of(),
+        "");
+  }
+
+  @Test
   void saysWhatIsStoredOfACountWhoseDecimalsAreNotShown() {
     Observation rounded =
         new Observation(
@@ -173,6 +197,10 @@ class OneFaultOnceTest {
             sums,
             List.of(),
             List.of());
+    return judged(reading);
+  }
+
+  private static List<Finding> judged(Reading reading) {
     return DeliveryValidator.judge(reading, Sample.OFFICE, Sample.DEFINITIONS, List.of(), List.of())
         .findings();
   }
