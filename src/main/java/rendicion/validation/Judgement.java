@@ -168,11 +168,11 @@ final class Judgement {
   /** One remark on the year of a sheet says it of all its figures. */
   private void replaceNotesOfSheets(List<Remark> remarks) {
     for (Remark remark : remarks) {
+      String years = remark.arguments().get(WrongPeriod.YEARS);
       read.stream()
           .filter(f -> f.code().equals(OUTSIDE_PLAN))
           .filter(f -> remark.cells().getFirst().sheet().equals(f.sheet()))
-          .filter(f -> remark.arguments().containsKey(WrongPeriod.YEARS))
-          .filter(f -> remark.arguments().get(WrongPeriod.YEARS).equals(f.arguments().get("year")))
+          .filter(f -> years != null && years.equals(f.arguments().get("year")))
           .forEach(replaced::add);
     }
   }

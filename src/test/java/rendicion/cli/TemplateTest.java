@@ -181,7 +181,7 @@ class TemplateTest {
         .satisfies(
             f -> {
               assertThat(f.code()).isEqualTo("reading.table-unfilled");
-              assertThat(f.cell()).isEqualTo(firstFigure(made, f.sheet()));
+              assertThat(f.cell()).isEqualTo(firstFigure(made, Objects.requireNonNull(f.sheet())));
             });
   }
 

@@ -95,7 +95,13 @@ class MarkingSpeedTest {
             Instant.parse("2023-01-02T00:00:00Z"));
     Reading reading =
         WorkbookReader.read(
-            workbook, FileKind.OOXML, delivery, office, definitions.plan(), definitions.offices());
+            workbook,
+            FileKind.OOXML,
+            delivery,
+            office,
+            definitions.plan(),
+            definitions.offices(),
+            definitions.settings().zone());
     return DeliveryValidator.judge(reading, office, definitions, List.of(), List.of());
   }
 
