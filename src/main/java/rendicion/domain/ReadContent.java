@@ -146,23 +146,6 @@ public record ReadContent(
         .findFirst();
   }
 
-  /** The headers of each deliverable in the content that brought it last. */
-  public static List<ColumnLabel> labelsInForce(List<ReadContent> contents) {
-    Map<String, Long> last = new HashMap<>();
-    for (ReadContent content : contents) {
-      for (ColumnLabel label : content.labels) {
-        last.merge(label.deliverable(), content.delivery.number(), Math::max);
-      }
-    }
-    return contents.stream()
-        .flatMap(
-            c ->
-                c.labels.stream()
-                    .filter(
-                        l -> Long.valueOf(c.delivery.number()).equals(last.get(l.deliverable()))))
-        .toList();
-  }
-
   /** What became of a content. */
   public enum Verdict {
     ACCEPTED,

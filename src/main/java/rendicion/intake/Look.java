@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import rendicion.domain.Delivery;
 import rendicion.domain.Finding;
 
@@ -61,6 +62,27 @@ public record Look(
     return number == null
         ? Optional.empty()
         : deliveries.stream().filter(d -> d.number() == number).findFirst();
+  }
+
+  /** What was in force in the delivery's place before, one before the other, the last first. */
+  public List<Delivery> listReplaced(Delivery delivery) {
+    return Stream.iterate(
+            findReplaced(delivery), Optional::isPresent, d -> findReplaced(d.orElseThrow()))
+        .map(Optional::orElseThrow)
+        .toList();
+  }
+
+  /**
+   * What the office delivered before: what the delivery took the place of, then each other file in
+   * force that arrived earlier, the last first, with what that took the place of.
+   */
+  public List<Delivery> listBefore(Delivery delivery) {
+    Stream<Delivery> others =
+        inForce.stream()
+            .filter(d -> d.office().equals(delivery.office()) && d.number() < delivery.number())
+            .sorted(Comparator.comparingLong(Delivery::number).reversed())
+            .flatMap(d -> Stream.concat(Stream.of(d), listReplaced(d).stream()));
+    return Stream.concat(listReplaced(delivery).stream(), others).distinct().toList();
   }
 
   /** A file that was left for the next look. */

@@ -81,10 +81,7 @@ record PlanRun(
 
   /** What was in force in the delivery's place before, one before the other, the last first. */
   List<Delivery> replacedBy(Delivery delivery) {
-    return Stream.iterate(
-            look.findReplaced(delivery), Optional::isPresent, d -> look.findReplaced(d.get()))
-        .map(Optional::get)
-        .toList();
+    return look.listReplaced(delivery);
   }
 
   /**

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -97,7 +96,7 @@ class WorkbookJudge implements ItemProcessor<Delivery, ReadContent> {
           office,
           run.definitions(),
           earlier.stream().flatMap(content -> content.observations().stream()).toList(),
-          labelsBefore(delivery, earlier),
+          labelsBefore(delivery),
           answers(delivery, reading));
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("Could not read {}/{}", delivery.office(), delivery.path(), e);
@@ -121,13 +120,10 @@ class WorkbookJudge implements ItemProcessor<Delivery, ReadContent> {
     return ledger.listJustifications(run.plan(), delivery);
   }
 
-  /** Of what it takes the place of, then of what else is in force. */
-  private List<List<ColumnLabel>> labelsBefore(Delivery delivery, List<ReadContent> earlier) {
-    return Stream.concat(
-            run.replacedBy(delivery).stream()
-                .flatMap(d -> ledger.findLastReading(run.plan(), d).stream())
-                .map(ReadContent::labels),
-            Stream.of(ReadContent.labelsInForce(earlier)))
+  private List<List<ColumnLabel>> labelsBefore(Delivery delivery) {
+    return run.look().listBefore(delivery).stream()
+        .flatMap(d -> ledger.findLastReading(run.plan(), d).stream())
+        .map(ReadContent::labels)
         .toList();
   }
 

@@ -173,7 +173,13 @@ final class DeliverableMatcher {
         "reading.column-likely",
         Severity.WARNING,
         new CellRef(table.grid().name(), column.number(), Math.max(1, table.headerLast())),
-        Map.of("label", label, "found", column.label()));
+        Map.of(
+            "label",
+            label,
+            "found",
+            column.label(),
+            "text",
+            column.path().isEmpty() ? "" : Plain.collapse(column.path().getLast())));
   }
 
   private List<TableMatch> nearest(TableLayout layout, Deliverable deliverable) {

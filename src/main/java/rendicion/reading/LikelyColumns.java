@@ -20,7 +20,7 @@ import rendicion.reading.words.Plain;
 /**
  * Finds columns whose label is surely meant though it is written a little differently: a letter
  * wrong, a plural, a word shortened or one more. Digits must be the same, what stands below must be
- * of the kind, and no other column may do as well.
+ * of the kind, and no other column may do as well; one with a word more does less well.
  */
 final class LikelyColumns {
   private static final int MOST_EXTRA = 1;
@@ -85,17 +85,18 @@ final class LikelyColumns {
     if (labels.isEmpty() || !LabelPattern.find(labels, table.columns()).isEmpty()) {
       return labels;
     }
-    Column likely = null;
-    for (Column column : table.columns()) {
-      boolean kind = !ofNumbers || isOfNumbers(column);
-      if (kind && labels.stream().anyMatch(l -> isLike(l, column))) {
-        if (likely != null) {
-          return labels;
-        }
-        likely = column;
+    for (int extra = 0; extra <= MOST_EXTRA; extra++) {
+      int most = extra;
+      List<Column> likely =
+          table.columns().stream()
+              .filter(c -> !ofNumbers || isOfNumbers(c))
+              .filter(c -> labels.stream().anyMatch(l -> isLike(l, c, most)))
+              .toList();
+      if (!likely.isEmpty()) {
+        return likely.size() == 1 ? with(labels, likely.getFirst()) : labels;
       }
     }
-    return likely == null ? labels : with(labels, likely);
+    return labels;
   }
 
   private List<String> with(List<String> labels, Column column) {
@@ -113,7 +114,7 @@ final class LikelyColumns {
         || type == ColumnType.PERCENT;
   }
 
-  private static boolean isLike(String label, Column column) {
+  private static boolean isLike(String label, Column column, int mostExtra) {
     List<String> wanted = words(label.replace('*', ' '));
     List<String> found = words(String.join(" ", column.path()));
     if (wanted.isEmpty() || !digits(label).equals(digits(column.label()))) {
@@ -130,7 +131,7 @@ final class LikelyColumns {
       }
       found.remove(at);
     }
-    return found.size() <= MOST_EXTRA;
+    return found.size() <= mostExtra;
   }
 
   private static List<String> words(String label) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.CellRef;
 import rendicion.domain.ColumnLabel;
@@ -12,6 +11,7 @@ import rendicion.domain.Office.Deliverable;
 import rendicion.domain.TableLayout;
 import rendicion.domain.TableLayout.FigureColumn;
 import rendicion.domain.TableLayout.Origin;
+import rendicion.reading.cells.MergedArea;
 import rendicion.reading.tables.Column;
 import rendicion.reading.tables.Table;
 import rendicion.reading.tables.Table.RowKind;
@@ -107,7 +107,7 @@ record TableMatch(
     List<ColumnLabel> labels = new ArrayList<>();
     figures.forEach(
         (figure, columns) ->
-            columns.forEach(c -> add(labels, deliverable, figure.labels().getFirst(), c)));
+            columns.forEach(c -> add(labels, deliverable, wantedFor(figure.variable()), c)));
     for (List<String> wanted : wanted(layout)) {
       Column column = column(wanted);
       if (column != null) {
@@ -117,19 +117,41 @@ record TableMatch(
     return labels;
   }
 
+  /** Columns in several units are alternatives: one stands in the place of the other. */
+  private String wantedFor(String variable) {
+    return layout.columns().stream()
+        .filter(c -> c.variable().equals(variable))
+        .findFirst()
+        .orElseThrow()
+        .labels()
+        .getFirst();
+  }
+
   private void add(
       List<ColumnLabel> labels, Deliverable deliverable, String wanted, Column column) {
-    String label =
+    List<String> levels =
         column.path().stream()
             .filter(level -> !Periods.isOnlyPeriod(level))
             .map(Plain::collapse)
-            .collect(Collectors.joining(" / "));
+            .toList();
+    String label = String.join(" / ", levels);
     String compared = LabelPattern.compared(label);
     if (table.headerFirst() > 0 && !compared.isEmpty()) {
-      CellRef cell = new CellRef(table.grid().name(), column.number(), table.headerLast());
+      CellRef cell = cellOf(levels.getLast(), column.number());
       int which = deliverable.tables().indexOf(layout);
       labels.add(new ColumnLabel(deliverable.code(), which, wanted, label, compared, cell));
     }
+  }
+
+  /** Where a label stands in the header of a column, or over several with it. */
+  private CellRef cellOf(String label, int column) {
+    for (int row = table.headerLast(); row >= table.headerFirst(); row--) {
+      if (RowLabels.cell(table, row, column).equals(label)) {
+        MergedArea area = table.grid().area(row, column);
+        return new CellRef(table.grid().name(), area.firstColumn(), area.firstRow());
+      }
+    }
+    return new CellRef(table.grid().name(), column, table.headerLast());
   }
 
   /** The column with one of the labels; null when there is none. */

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rendicion.domain.ColumnLabel;
 import rendicion.domain.Severity;
 
@@ -20,6 +22,7 @@ final class HeaderChanged implements Rule {
 
   private static final String CHANGE = "change";
   private static final String LABEL = "label";
+  private static final String COLUMN_MISSING = "reading.column-missing";
 
   @Override
   public String code() {
@@ -36,6 +39,7 @@ final class HeaderChanged implements Rule {
     List<Remark> remarks = new ArrayList<>();
     List<Map<Table, List<ColumnLabel>>> before =
         submission.labelsBefore().stream().map(HeaderChanged::byTable).toList();
+    Set<String> missing = missing(submission);
     byTable(submission.reading().labels())
         .forEach(
             (table, now) ->
@@ -43,9 +47,17 @@ final class HeaderChanged implements Rule {
                     against(
                         before.stream()
                             .flatMap(then -> Optional.ofNullable(then.get(table)).stream())
-                            .map(then -> compare(now, then))
+                            .map(then -> compare(now, then, missing))
                             .toList())));
     return remarks;
+  }
+
+  /** Labels that the reader said were missing. */
+  private static Set<String> missing(Submission submission) {
+    return submission.reading().findings().stream()
+        .filter(f -> f.code().equals(COLUMN_MISSING))
+        .flatMap(f -> Stream.ofNullable(f.arguments().get(LABEL)))
+        .collect(Collectors.toSet());
   }
 
   /** What changed since the nearest delivery; nothing when the headers are those of any before. */
@@ -67,11 +79,13 @@ final class HeaderChanged implements Rule {
                 Collectors.toList()));
   }
 
-  private static List<Remark> compare(List<ColumnLabel> now, List<ColumnLabel> before) {
+  private static List<Remark> compare(
+      List<ColumnLabel> now, List<ColumnLabel> before, Set<String> missing) {
     List<Remark> remarks = new ArrayList<>();
     Collection<String> wanted = new TreeSet<>();
     now.forEach(l -> wanted.add(l.wanted()));
     before.forEach(l -> wanted.add(l.wanted()));
+    wanted.removeAll(missing);
     for (String column : wanted) {
       List<ColumnLabel> fresh = only(column, now, before);
       List<ColumnLabel> gone = only(column, before, now);

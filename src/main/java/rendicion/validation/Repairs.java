@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rendicion.domain.District;
 import rendicion.domain.Finding;
 import rendicion.domain.FindingDetails;
@@ -68,8 +69,16 @@ final class Repairs {
       case "reading.unknown-district" ->
           suggested(arguments).map(this::withUbigeo).stream().toList();
       case "reading.unknown-activity" -> suggested(arguments).stream().toList();
+      case "reading.column-likely" -> lowest(arguments.get("label")).stream().toList();
       default -> List.of();
     };
+  }
+
+  /** What stands in the lowest cell of a label, where it is not a pattern. */
+  private static Optional<String> lowest(@Nullable String label) {
+    return Optional.ofNullable(label)
+        .map(l -> l.substring(l.lastIndexOf('/') + 1).strip())
+        .filter(l -> !l.contains("*"));
   }
 
   private static Optional<String> suggested(Map<String, String> arguments) {

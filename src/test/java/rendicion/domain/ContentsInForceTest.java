@@ -32,19 +32,6 @@ class ContentsInForceTest {
   }
 
   @Test
-  void keepsOfEachDeliverableTheHeadersOfTheContentThatBroughtItLast() {
-    assertThat(
-            ReadContent.labelsInForce(
-                    List.of(
-                        content(1, "W1"),
-                        content(2, "W1", figure("casos", "2021", "1", 5)),
-                        content(3, "W2")))
-                .stream()
-                .map(ColumnLabel::label))
-        .containsExactly("W1 de 2", "W2 de 3");
-  }
-
-  @Test
   void keepsOfAContentWhatEndedByADayUnlessItWasRefused() {
     Observation january = figure("casos", "2021-01", "1", 5);
     Observation february = figure("casos", "2021-02", "1", 6);

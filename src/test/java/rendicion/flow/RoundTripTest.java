@@ -82,7 +82,7 @@ class RoundTripTest {
       assertThat(words(valley.answers().get("constancia-0002.pdf")))
           .contains("Sin cambios: el archivo tiene las mismas celdas");
 
-      Files.write(valley.delivered(FILE), Valley.coverage(42.5, "CON AGUA (familias)"));
+      Files.write(valley.delivered(FILE), Valley.coverage(42.5, "CON AGUA/familias"));
       Outcome third = valley.run();
       assertThat(codes(third)).contains(HEADER_CHANGED);
       assertThat(third.account().contents())

@@ -67,6 +67,53 @@ class MatchingTest {
   }
 
   @Test
+  void aLabelThatLacksOnlyAnEmptyWordGoesBeforeOneWithAWordMore() throws IOException {
+    assertThat(
+            read(
+                "2022",
+                "",
+                "DISTRITO | EVALUADOS | CASOS | CASOS SEVEROS",
+                "Puno     | 10        | 1     | 7",
+                "Mañazo   | 20        | 2     | 8"))
+        .containsExactly(
+            "casos 1",
+            "casos 2",
+            "evaluados 10",
+            "evaluados 20",
+            "C3: No está la columna «N° DE CASOS»; se tomó «CASOS», que se le parece.");
+  }
+
+  @Test
+  void aHeaderStandsWhereItIsWrittenUnderOneNameForAllItsUnits() throws IOException {
+    TableLayout monthly =
+        TestPlan.layout()
+            .month(new TableLayout.Origin.InHeader())
+            .figure("casos", "CASOS (t)/*")
+            .figure("casos", "CASOS (kg)/*")
+            .build();
+    for (String unit : List.of("t", "kg")) {
+      try (TestBook book =
+          TestBook.xlsx()
+              .sheet(
+                  "H",
+                  "2022",
+                  "",
+                  "DISTRITO | CASOS (" + unit + ") |     | OTRA",
+                  "         | ENE                  | FEB |",
+                  "Puno     | 1                    | 2   | x",
+                  "Mañazo   | 3                    | 4   | y")
+              .merge("A3:A4", "B3:C3")) {
+        assertThat(reading(monthly, book.save(folder)).labels())
+            .extracting(l -> l.wanted() + " | " + l.label() + " " + l.cell())
+            .containsExactly(
+                "CASOS (t)/* | CASOS (" + unit + ") H!B3",
+                "CASOS (t)/* | CASOS (" + unit + ") H!B3",
+                "DISTRITO | DISTRITO H!A3");
+      }
+    }
+  }
+
+  @Test
   void aLikeLabelOverTextsIsNotTaken() throws IOException {
     assertThat(
             read(
@@ -102,11 +149,7 @@ class MatchingTest {
     try (TestBook book = TestBook.xlsx().sheet("H", rows)) {
       file = book.save(folder);
     }
-    Delivery delivery =
-        new Delivery(1, "oficina", "libro.xlsx", new ContentHash("0".repeat(64)), 1, Instant.EPOCH);
-    Reading reading =
-        WorkbookReader.read(
-            file, KindOfFile.of(file), delivery, TestPlan.office(layout), TestPlan.plan());
+    Reading reading = reading(layout, file);
     List<String> lines =
         new java.util.ArrayList<>(
             reading.observations().stream()
@@ -118,5 +161,12 @@ class MatchingTest {
         .sorted()
         .forEach(lines::add);
     return lines;
+  }
+
+  private static Reading reading(TableLayout layout, Path file) throws IOException {
+    Delivery delivery =
+        new Delivery(1, "oficina", "libro.xlsx", new ContentHash("0".repeat(64)), 1, Instant.EPOCH);
+    return WorkbookReader.read(
+        file, KindOfFile.of(file), delivery, TestPlan.office(layout), TestPlan.plan());
   }
 }

@@ -3,16 +3,16 @@ package rendicion.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rendicion.validation.Sample.observation;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rendicion.domain.CellRef;
 import rendicion.domain.ColumnLabel;
-import rendicion.domain.Delivery;
-import rendicion.domain.ReadContent;
+import rendicion.domain.Finding;
 import rendicion.domain.Reading;
+import rendicion.domain.Severity;
 import rendicion.wording.Wording;
 
 /** Headers are compared with those of the previous delivery of the same deliverable. */
@@ -50,21 +50,22 @@ class HeaderChangedTest {
   }
 
   @Test
-  void takesTheHeadersOfTheDeliveryThatBroughtEachDeliverableLast() {
-    List<ColumnLabel> first = labels("W11", "PESO: Peso (kg)");
-    List<ColumnLabel> other = labels("W12", "ZONA: Zona");
-    List<ColumnLabel> second = labels("W11", "PESO: Peso");
+  void leavesAColumnThatTheReaderMissedToTheReader() {
+    Finding missing =
+        new Finding(
+            "reading.column-missing",
+            Severity.ERROR,
+            "residuos.xlsx",
+            "Datos",
+            null,
+            null,
+            Map.of("label", "PESO", "near", "", "alike", "no"));
+    List<ColumnLabel> before = labels("W11", "PESO: Peso (kg)", "ZONA: Zona", "MES: Mes");
 
-    assertThat(
-            ReadContent.labelsInForce(
-                List.of(content(1, first), content(2, second), content(3, other))))
-        .containsExactlyElementsOf(List.of(second.getFirst(), other.getFirst()));
-  }
-
-  private static ReadContent content(long number, List<ColumnLabel> labels) {
-    Delivery delivery = new Delivery(number, "o", "a.xlsx", Sample.FILE, 1, Instant.EPOCH);
-    return new ReadContent(
-        delivery, ReadContent.Verdict.ACCEPTED, List.of(), List.of(), List.of(), "", labels);
+    assertThat(against(List.of(missing), List.of(before), labels("W11", "ZONA: Área", "MES: Mes")))
+        .containsExactly(
+            "Datos!null No se encontró la columna «PESO».",
+            "Datos!A4 Dice «Área», y en su entrega anterior decía «Zona».");
   }
 
   private static List<ColumnLabel> labels(String deliverable, String... labels) {
@@ -104,6 +105,11 @@ class HeaderChangedTest {
   }
 
   private static List<String> against(List<List<ColumnLabel>> before, List<ColumnLabel> now) {
+    return against(List.of(), before, now);
+  }
+
+  private static List<String> against(
+      List<Finding> read, List<List<ColumnLabel>> before, List<ColumnLabel> now) {
     Reading plain = Sample.reading(observation("residuos", "210101", "2021-01", "52", "H9"));
     Reading reading =
         new Reading(
@@ -111,7 +117,7 @@ class HeaderChangedTest {
             plain.deliverables(),
             plain.observations(),
             List.of(),
-            List.of(),
+            read,
             "",
             List.of(),
             List.of(),

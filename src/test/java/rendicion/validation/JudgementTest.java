@@ -276,6 +276,10 @@ class JudgementTest {
         "reading.unreadable-number  | 1,20    | n=1                            | ''",
         "reading.unreadable-number  | 12 kg   | n=1                            | ''",
         "reading.unreadable-number  | Oo      | n=1                            | ''",
+        "reading.column-likely      | CASOS   | label=N°_DE_CASOS              | N° DE CASOS",
+        "reading.column-likely      | CASOS   | label=ANEMIA/N°_DE_CASOS       | N° DE CASOS",
+        "reading.column-likely      | CASOS   | label=CASOS/*                  | ''",
+        "reading.column-likely      | CASOS   | n=1                            | ''",
         "reading.percent-scales     | 0.45    | grouped=45                     | ''"
       })
   void proposesWhatToWriteInsteadOfWhatTheReaderDoubted(
