@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import rendicion.domain.ColumnLabel;
 import rendicion.domain.Delivery;
 import rendicion.domain.FileKind;
@@ -89,6 +91,7 @@ public final class WorkbookReader {
     List<String> recognised = new ArrayList<>();
     List<Observation> observations = new ArrayList<>();
     List<Reading.StatedTotal> totals = new ArrayList<>();
+    Set<Reading.StatedTotal> alongRows = new LinkedHashSet<>();
     List<Reading.StatedSum> sums = new ArrayList<>();
     List<Reading.StatedShare> shares = new ArrayList<>();
     List<ColumnLabel> labels = new ArrayList<>();
@@ -106,12 +109,14 @@ public final class WorkbookReader {
         figures.read(observations, totals);
         sums.addAll(figures.checks().sums());
         shares.addAll(figures.checks().shares(plan));
+        alongRows.addAll(new RowTotals(match.table()).all());
       }
     }
     if (recognised.isEmpty()
         && findings.all().stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
       sayUnknown(office, others, matcher, findings);
     }
+    totals.addAll(alongRows);
     WrittenAnswers answers = new WrittenAnswers(delivery, zone);
     front.sheets().forEach(answers::readFront);
     tables.forEach(answers::readTable);

@@ -71,9 +71,12 @@ final class TotalMismatch implements Rule {
   private static Remark remark(Submission submission, StatedTotal total) {
     Set<CellRef> column = new HashSet<>(total.parts());
     column.add(total.cell());
+    boolean alongRow = total.parts().stream().allMatch(p -> p.row() == total.cell().row());
     return Remark.on(
             total,
             Map.of(
+                "along",
+                alongRow ? "row" : "column",
                 "total",
                 total.label(),
                 "amount-sum",

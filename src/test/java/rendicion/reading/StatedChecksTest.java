@@ -49,6 +49,55 @@ class StatedChecksTest {
   }
 
   @Test
+  void aTotalAlongTheRowIsOfTheColumnsThatNearlyAllRowsAddUp() throws IOException {
+    assertThat(
+            along(
+                "DISTRITO | ALTURA | VARONES | MUJERES | NIÑOS | TOTAL",
+                "Puno     | 3827   | 10      | 12      | 3     | 25",
+                "Ácora    | 3840   | 20      | 21      | s/d   | 41",
+                "Mañazo   | 3920   | 7       | 8       | 1     | 160",
+                "Platería | 3830   |         | 5       | 2     | 7",
+                "Capachica | 3850  |         | 6       |       | 9"))
+        .containsExactly("H!F3 25 25", "H!F4 41 41", "H!F5 160 16", "H!F6 7 7", "H!F7 9 6");
+  }
+
+  @Test
+  void aColumnThatSpeaksOfATotalAndAddsNothingUpIsNone() throws IOException {
+    assertThat(
+            along(
+                "DISTRITO | VARONES | MUJERES | TOTAL DE HOGARES",
+                "Puno     | 10      | 12      | 22",
+                "Ácora    | 20      | 21      | 41",
+                "Mañazo   | 7       | 8       | 160",
+                "Platería | 4       | 5       | 70"))
+        .as("half of the rows")
+        .isEmpty();
+    assertThat(
+            along(
+                "DISTRITO | VARONES | MUJERES | TODOS",
+                "Puno     | 10      | 12      | 22",
+                "Ácora    | 20      | 21      | 41",
+                "Mañazo   | 7       | 8       | 15",
+                "Platería | 4       | 5       | 90"))
+        .as("no word of a total")
+        .isEmpty();
+  }
+
+  private List<String> along(String... rows) throws IOException {
+    String[] lines = new String[rows.length + 1];
+    lines[0] = "2021";
+    System.arraycopy(rows, 0, lines, 1, rows.length);
+    Path file = TestBook.xlsx().sheet("H", lines).save(folder);
+    TableLayout women = TestPlan.layout().figure("casos", "MUJERES").build();
+    return WorkbookReader.read(
+            file, KindOfFile.of(file), delivery(), TestPlan.office(women), TestPlan.plan())
+        .totals()
+        .stream()
+        .map(t -> t.cell() + " " + t.value().toPlainString() + " " + t.sum().toPlainString())
+        .toList();
+  }
+
+  @Test
   void aPercentageIsFoundByTheFiguresThatItComesFrom() throws IOException {
     Reading reading =
         read(

@@ -58,6 +58,28 @@ class JudgementTest {
   }
 
   @Test
+  void saysOfATotalAlongARowWhatToDoThere() {
+    Reading.StatedTotal along =
+        new Reading.StatedTotal(
+            "",
+            "TOTAL",
+            null,
+            new BigDecimal("266.6"),
+            "266.6",
+            CellRef.parse("Datos", "P14"),
+            List.of(CellRef.parse("Datos", "N14"), CellRef.parse("Datos", "O14")),
+            new BigDecimal("26.66"));
+    Finding told = judged(List.of(FIFTY), List.of(along)).findings().getFirst();
+
+    assertThat(told.cell()).isEqualTo("P14");
+    assertThat(told.details().repairs()).containsExactly(new Repair("P14", "266.6", "26.66"));
+    assertThat(rendicion.wording.Wording.spanish().finding(told).remedy())
+        .isEqualTo(
+            "Revise si una cifra de la fila está mal o si la fórmula del total no abarca todas las"
+                + " columnas.");
+  }
+
+  @Test
   void comparesATotalAtTheDecimalsItShowsAndNoTotalOfNothing() {
     List<Observation> all = List.of(FIFTY, FIVE);
 

@@ -20,4 +20,9 @@ public record Column(
   public String label() {
     return String.join(" / ", path);
   }
+
+  /** Whether one of its labels speaks of a total. */
+  public boolean speaksOfTotal() {
+    return path.stream().anyMatch(label -> TotalWord.of(label) != TotalWord.NONE);
+  }
 }
