@@ -97,6 +97,12 @@ final class SheetPart {
     return Element.decoded(written).contains(Marking.PAINT);
   }
 
+  /**
+   * Paints the cells, each in one tint. The rules have the first priority that there is, shared
+   * with a rule of the office that has it too: to put ours before that one, the office's own rules
+   * would have to be written anew, and nothing of theirs is. Where such a rule also stops all
+   * others, its colour hides ours; the note and the first sheet tell the finding all the same.
+   */
   void paint(List<Spot> spots, MergedCells merged, Styles styles) {
     Map<Tint, StringJoiner> areas = new EnumMap<>(Tint.class);
     for (Spot spot : spots) {
