@@ -126,7 +126,10 @@ final class RowPlaces {
   private @Nullable Column partner() {
     for (Column other : table.columns()) {
       String label = other.path().isEmpty() ? "" : Plain.words(other.path().getLast());
-      boolean names = label.matches("(?:cod(?:igo)? )?ubigeo|(?:nombre (?:del )?)?distritos?");
+      boolean names =
+          label.matches(
+              "(?:cod(?:igo)? )?ubigeo(?:[ _]hecho)?|(?:nombre (?:del )?)?dist(?:ritos?)?(?:["
+                  + " _]hecho)?");
       if (column != null && names && other.number() != column.number()) {
         return other;
       }

@@ -86,7 +86,7 @@ class MessyWorkbooksTest {
   void aNameBesideAnEmptyCodeIsNotTakenForTheRowAbove() throws IOException {
     TableLayout byStation =
         TestPlan.layout()
-            .place(new Origin.InColumn(List.of("UBIGEO")))
+            .place(new Origin.InColumn(List.of("UBIGEO_HECHO")))
             .detail("COMISARIA")
             .figure("casos", "CASOS")
             .build();
@@ -95,7 +95,7 @@ class MessyWorkbooksTest {
             .sheet(
                 "H",
                 "2022",
-                "UBIGEO | DISTRITO | COMISARIA | CASOS",
+                "UBIGEO_HECHO | DIST_HECHO | COMISARIA | CASOS",
                 "210101 | PUNO     | Central   | 3",
                 "       |          | Sur       | 4",
                 "       | ACOARA   | Acora     | 24",
