@@ -51,16 +51,14 @@ import rendicion.workbook.LivingWorkbook;
  * <pre>mvn verify -Dtest=GrowthBenchTest -Dtest.excludedGroups=none -DargLine=-Xmx512m</pre>
  *
  * The time is that of the processor, one thread; seen on 25 November 2026 with -Xmx512m on a
- * machine of two cores that was busy with other things (load above 15), and with a profiler on:
+ * machine of two cores that was busy with other things (load about 10):
  *
  * <pre>
- *  1 year :   5760 figures, 0.9 MB; afresh 3.6 s, update  3.1 s (cold)
- *  2 years:  11520 figures, 1.8 MB; afresh 2.3 s, update  4.8 s
- *  5 years:  28800 figures, 4.4 MB; afresh 3.7 s, update 11.2 s
- * 10 years:  57600 figures, 8.7 MB; afresh 7.8 s, update 21.7 s
+ *  1 year :   5760 figures, 0.9 MB; afresh  4.1 s, update  3.5 s (cold)
+ *  2 years:  11520 figures, 1.8 MB; afresh  2.5 s, update  4.2 s
+ *  5 years:  28800 figures, 4.4 MB; afresh  5.2 s, update 10.5 s
+ * 10 years:  57600 figures, 8.7 MB; afresh 10.3 s, update 17.9 s
  * </pre>
- *
- * Taken before an update stopped reading whole sheets only to find their headers.
  */
 @Tag("bench")
 class GrowthBenchTest {
