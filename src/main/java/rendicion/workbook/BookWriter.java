@@ -179,7 +179,7 @@ final class BookWriter {
     }
     ours.removeIf(restyled::isKept);
     new PeopleParts(container, retarget).follow(names, ours);
-    workbook.retargetNames(retarget);
+    workbook.retargetNames(retarget, draft.names().keySet());
     retarget.broken().forEach(s -> told.add(new Told(Told.What.BROKEN_REFERENCE, s)));
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -17,6 +18,8 @@ final class WorkbookPart {
 
   /** What names of our sheets' tables start with; they find a sheet whatever people call it. */
   static final String NAME = "Rendicion_";
+
+  private static final String PRINTED = "_xlnm.Print_";
 
   private final Container container;
   private final String part;
@@ -198,11 +201,18 @@ final class WorkbookPart {
     return made;
   }
 
-  void retargetNames(Retarget retarget) {
+  /**
+   * What is printed of a sheet of ours was already said anew, and a sheet of people's prints its
+   * own.
+   *
+   * @param ours names that are given anew in any case
+   */
+  void retargetNames(Retarget retarget, Set<String> ours) {
     Element names = Xml.child(root, "definedNames");
     if (names != null && !retarget.movesNothing()) {
       for (Element e : Xml.children(names, "definedName")) {
-        if (!e.getAttribute("name").startsWith(NAME)) {
+        String name = e.getAttribute("name");
+        if (!name.startsWith(NAME) && !name.startsWith(PRINTED) && !ours.contains(name)) {
           e.setTextContent(retarget.formula(e.getTextContent(), ""));
         }
       }
