@@ -74,6 +74,7 @@ class FindingWordsTest {
                     "total", "TOTAL",
                     "values", "«245,945»",
                     "n-parts", "15",
+                    "along", "column",
                     "skipped", "none",
                     "amount-sum", "245925.50",
                     "amount-difference", "-19.5")));
