@@ -177,6 +177,11 @@ final class Kills {
     }
   }
 
+  /** Every occurrence of a kind of step in a turn without faults. */
+  List<String> steps(int turnNumber, String kind) {
+    return turns.get(turnNumber).steps().stream().filter(s -> s.startsWith(kind + "#")).toList();
+  }
+
   /** What a program would have to answer for that breaks the protocol in one way. */
   List<String> violationsOf(Sabotage sabotage, int turnNumber, String step) throws Exception {
     Turn turn = turns.get(turnNumber);

@@ -22,6 +22,8 @@ import org.springframework.batch.core.scope.context.StepContext;
 import org.springframework.batch.core.scope.context.StepSynchronizationManager;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import rendicion.intake.WatchedIntake;
 import rendicion.publication.WatchedPublication;
 
@@ -140,11 +142,30 @@ public final class Watch implements BeanPostProcessor {
           Object result = invoke(bean, method, arguments);
           watcher.accept("after " + step);
           if (arguments[0] instanceof JobExecution job && !job.isRunning()) {
-            late.forEach(Runnable::run);
-            late.clear();
+            onceCommitted(this::publishLate);
           }
           return result;
         });
+  }
+
+  /** What is told inside a transaction is not yet in the ledger. */
+  private static void onceCommitted(Runnable work) {
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+              work.run();
+            }
+          });
+    } else {
+      work.run();
+    }
+  }
+
+  private void publishLate() {
+    late.forEach(Runnable::run);
+    late.clear();
   }
 
   private static Object invoke(Object bean, java.lang.reflect.Method method, Object[] arguments)
