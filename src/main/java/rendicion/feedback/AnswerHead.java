@@ -1,11 +1,14 @@
 package rendicion.feedback;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import rendicion.domain.Account;
 import rendicion.wording.Wording;
 
 /**
- * What stands above every sheet of an answer: its title, whose it is, and the notice of samples.
+ * What stands above every sheet of an answer: its title, whose it is, the notice of samples, and
+ * the titles of columns.
  */
 record AnswerHead(Account account, Wording wording) {
 
@@ -24,5 +27,9 @@ record AnswerHead(Account account, Wording wording) {
     if (notice != null) {
       sheet.line(notice, Ink.NOTICE);
     }
+  }
+
+  List<String> columns(String... keys) {
+    return Stream.of(keys).map(key -> wording.say("feedback.column." + key)).toList();
   }
 }

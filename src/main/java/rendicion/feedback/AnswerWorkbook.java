@@ -30,6 +30,7 @@ final class AnswerWorkbook {
   private final Account account;
   private final Office office;
   private final Wording wording;
+  private final AnswerHead head;
   private final List<ReadContent> contents;
   private final List<Finding> loose;
   private final List<Receipt> receipts;
@@ -39,6 +40,7 @@ final class AnswerWorkbook {
     this.office = office;
     this.receipts = receipts;
     this.wording = wording;
+    this.head = new AnswerHead(account, wording);
     this.contents = account.listTold(office);
     this.loose = account.listLoose(office);
   }
@@ -61,11 +63,11 @@ final class AnswerWorkbook {
     AnswerSheet sheet =
         new AnswerSheet(
             workbook, say("findings.sheet"), List.of(13, 22, 14, 10, 22, 32, 28, 28, 34));
-    new AnswerHead(account, wording).write(sheet, say("findings.title"));
+    head.write(sheet, say("findings.title"));
     sheet.line(say("findings.purpose"), Ink.LINE);
     sheet.gap();
     sheet.header(
-        headers(
+        head.columns(
             "severity",
             "file",
             "sheet",
@@ -109,11 +111,12 @@ final class AnswerWorkbook {
   private void writeFigures(XSSFWorkbook workbook) {
     AnswerSheet sheet =
         new AnswerSheet(workbook, say("figures.sheet"), List.of(40, 12, 16, 14, 24, 28, 30, 16, 9));
-    new AnswerHead(account, wording).write(sheet, say("figures.title"));
+    head.write(sheet, say("figures.title"));
     sheet.line(say("figures.purpose"), Ink.LINE);
     sheet.gap();
     sheet.header(
-        headers("variable", "period", "value", "unit", "place", "detail", "file", "sheet", "cell"),
+        head.columns(
+            "variable", "period", "value", "unit", "place", "detail", "file", "sheet", "cell"),
         true);
     Set<Observation> own =
         contents.stream().flatMap(c -> c.observations().stream()).collect(Collectors.toSet());
@@ -172,14 +175,6 @@ final class AnswerWorkbook {
         .getExtendedProperties()
         .getUnderlyingProperties()
         .setApplication("Rendición");
-  }
-
-  private List<String> headers(String... keys) {
-    List<String> titles = new ArrayList<>();
-    for (String key : keys) {
-      titles.add(say("column." + key));
-    }
-    return titles;
   }
 
   private String say(String key, Map<String, ?> arguments) {

@@ -1,6 +1,5 @@
 package rendicion.feedback;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +20,7 @@ final class ArrivalsSheet {
   private final Account account;
   private final Office office;
   private final Wording wording;
+  private final AnswerHead head;
   private final List<ReadContent> contents;
   private final List<Finding> loose;
   private final List<Receipt> returned;
@@ -29,6 +29,7 @@ final class ArrivalsSheet {
     this.account = account;
     this.office = office;
     this.wording = wording;
+    this.head = new AnswerHead(account, wording);
     this.contents = account.listTold(office);
     this.loose = account.listLoose(office);
     this.returned = returned(receipts);
@@ -37,15 +38,15 @@ final class ArrivalsSheet {
   void write(XSSFWorkbook workbook) {
     AnswerSheet sheet =
         new AnswerSheet(workbook, say("arrivals.sheet"), List.of(44, 30, 34, 16, 18, 16));
-    new AnswerHead(account, wording)
-        .write(sheet, say("arrivals.title", Map.of("office", office.name())));
+    head.write(sheet, say("arrivals.title", Map.of("office", office.name())));
     sheet.line(summary(), Ink.LINE);
     sheet.gap();
     sheet.line(say("arrivals.heading"), Ink.HEADING);
     if (contents.isEmpty() && returned.isEmpty()) {
       sheet.line(say("arrivals.none"), Ink.LINE);
     } else {
-      sheet.header(headers("file", "verdict", "recognised", "figures", "findings", "hash"), false);
+      sheet.header(
+          head.columns("file", "verdict", "recognised", "figures", "findings", "hash"), false);
       contents.forEach(c -> sheet.row(arrival(c)));
       returned.forEach(r -> sheet.row(arrival(r)));
     }
@@ -55,7 +56,7 @@ final class ArrivalsSheet {
     if (owed.isEmpty()) {
       sheet.line(say("owed.none"), Ink.LINE);
     } else {
-      sheet.header(headers("deliverable", "frequency", "due", "code"), false);
+      sheet.header(head.columns("deliverable", "frequency", "due", "code"), false);
       owed.forEach(d -> sheet.row(owed(d)));
     }
   }
@@ -176,14 +177,6 @@ final class ArrivalsSheet {
 
   private static AnswerSheet.Item number(int count) {
     return AnswerSheet.Item.number(java.math.BigDecimal.valueOf(count));
-  }
-
-  private List<String> headers(String... keys) {
-    List<String> titles = new ArrayList<>();
-    for (String key : keys) {
-      titles.add(say("column." + key));
-    }
-    return titles;
   }
 
   private String say(String key, Map<String, ?> arguments) {

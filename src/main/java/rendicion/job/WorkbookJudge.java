@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -96,7 +98,7 @@ class WorkbookJudge implements ItemProcessor<Delivery, ReadContent> {
           office,
           run.definitions(),
           earlier.stream().flatMap(content -> content.observations().stream()).toList(),
-          labelsBefore(delivery),
+          labelsBefore(delivery, earlier),
           answers(delivery, reading));
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("Could not read {}/{}", delivery.office(), delivery.path(), e);
@@ -120,9 +122,15 @@ class WorkbookJudge implements ItemProcessor<Delivery, ReadContent> {
     return ledger.listJustifications(run.plan(), delivery);
   }
 
-  private List<List<ColumnLabel>> labelsBefore(Delivery delivery) {
+  private List<List<ColumnLabel>> labelsBefore(Delivery delivery, List<ReadContent> earlier) {
+    Map<Long, ReadContent> loaded =
+        earlier.stream().collect(Collectors.toMap(c -> c.delivery().number(), c -> c));
     return run.look().listBefore(delivery).stream()
-        .flatMap(d -> ledger.findLastReading(run.plan(), d).stream())
+        .flatMap(
+            d ->
+                Optional.ofNullable(loaded.get(d.number()))
+                    .or(() -> ledger.findLastReading(run.plan(), d))
+                    .stream())
         .map(ReadContent::labels)
         .toList();
   }
