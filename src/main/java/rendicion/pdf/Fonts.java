@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
-import java.util.BitSet;
 import java.util.Objects;
 import org.openpdf.text.pdf.BaseFont;
 
@@ -21,6 +20,9 @@ final class Fonts {
   static final float ASCENT = 0.905f;
 
   static final float DESCENT = 0.212f;
+
+  private static final float PER_MILLE = 0.001f;
+  private static final int FIRST_COMBINING = 0x300;
 
   private static final byte[] REGULAR = bytes("/liberation/LiberationSans-Regular.ttf");
   private static final byte[] BOLD = bytes("/liberation/LiberationSans-Bold.ttf");
@@ -38,49 +40,57 @@ final class Fonts {
    * @throws IllegalArgumentException if the face lacks one of its characters
    */
   float width(String text, boolean isBold, float size) {
-    requireGlyphs(text, face(isBold));
-    return face(isBold).getWidthPoint(text, size);
+    short[] widths = isBold ? Widths.BOLD : Widths.REGULAR;
+    int sum = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int width = widths[text.charAt(i)];
+      if (width < 0) {
+        throw new IllegalArgumentException(
+            "The font has no glyph for U+%04X in: %s".formatted(text.codePointAt(i), text));
+      }
+      sum += width;
+    }
+    return sum * PER_MILLE * size;
   }
 
   /** The text with every character that cannot be printed replaced by "?". */
   static String printable(String text) {
+    if (text.chars().allMatch(Fonts::isPlain)) {
+      return text;
+    }
     StringBuilder kept = new StringBuilder(text.length());
     Normalizer.normalize(text, Normalizer.Form.NFC)
         .codePoints()
         .map(point -> Character.isISOControl(point) ? ' ' : point)
-        .map(point -> Printable.IN_BOTH_FACES.get(point) ? point : '?')
+        .map(point -> isInBothFaces(point) ? point : '?')
         .forEach(kept::appendCodePoint);
     return kept.toString();
   }
 
-  /** Parsed once, on first use. */
-  private static final class Printable {
+  /** Composed already, and in every face. */
+  private static boolean isPlain(int unit) {
+    return unit < FIRST_COMBINING && isInBothFaces(unit);
+  }
 
-    private static final BitSet IN_BOTH_FACES = inBothFaces();
+  private static boolean isInBothFaces(int point) {
+    return point < Widths.REGULAR.length && Widths.REGULAR[point] >= 0 && Widths.BOLD[point] >= 0;
+  }
 
-    private static BitSet inBothFaces() {
-      Fonts fonts = new Fonts();
-      BitSet points = new BitSet();
-      for (int point = ' '; point <= 0xFFFF; point++) {
-        points.set(point, has(fonts.regular, point) && has(fonts.bold, point));
+  /** Of each UTF-16 unit, in thousandths of an em; negative without a glyph. Once, on first use. */
+  private static final class Widths {
+
+    private static final Fonts MEASURE = new Fonts();
+    private static final short[] REGULAR = of(MEASURE.regular);
+    private static final short[] BOLD = of(MEASURE.bold);
+
+    private static short[] of(BaseFont face) {
+      short[] widths = new short[Character.MAX_VALUE + 1];
+      for (int unit = 0; unit < widths.length; unit++) {
+        boolean prints = unit >= ' ' && face.charExists(unit);
+        widths[unit] = (short) (prints ? face.getWidth(unit) : -1);
       }
-      return points;
+      return widths;
     }
-  }
-
-  private static void requireGlyphs(String text, BaseFont face) {
-    text.codePoints()
-        .filter(point -> !has(face, point))
-        .findFirst()
-        .ifPresent(
-            point -> {
-              throw new IllegalArgumentException(
-                  "The font has no glyph for U+%04X in: %s".formatted(point, text));
-            });
-  }
-
-  private static boolean has(BaseFont face, int point) {
-    return point <= 0xFFFF && point >= ' ' && face.charExists(point);
   }
 
   private static BaseFont face(String name, byte[] bytes, String prefix) {

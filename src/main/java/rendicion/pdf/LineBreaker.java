@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class LineBreaker {
 
   /** An unbreakable word with the space or line feed that follows it. */
-  private record Word(List<Fragment> fragments, @Nullable Fragment space, boolean lineFeed) {
+  private record Word(
+      List<Fragment> fragments, @Nullable Fragment space, boolean lineFeed, float width) {
 
-    float width() {
+    Word(List<Fragment> fragments, @Nullable Fragment space, boolean lineFeed) {
+      this(fragments, space, lineFeed, width(fragments));
+    }
+
+    private static float width(List<Fragment> fragments) {
       float sum = 0;
       for (Fragment fragment : fragments) {
         sum += fragment.width();
@@ -42,7 +47,7 @@ final class LineBreaker {
   /** The lines of a text; its content is marked with the holder or with elements below it. */
   List<Line> lines(Text text, TextStyle style, float width, Tag holder) {
     Lines lines = new Lines(style, width);
-    for (Word word : words(fragments(text, style, holder))) {
+    for (Word word : words(fragments(text, style, holder), style.size())) {
       lines.add(word);
     }
     return lines.finish();
@@ -86,7 +91,7 @@ final class LineBreaker {
     return tag;
   }
 
-  private static List<Word> words(List<Fragment> fragments) {
+  private List<Word> words(List<Fragment> fragments, float size) {
     List<Word> words = new ArrayList<>();
     List<Fragment> open = new ArrayList<>();
     for (Fragment fragment : fragments) {
@@ -94,12 +99,19 @@ final class LineBreaker {
         open.add(fragment);
         continue;
       }
-      for (String part : fragment.text().splitWithDelimiters("[ \n]", 0)) {
-        if (part.equals(" ") || part.equals("\n")) {
-          words.add(new Word(List.copyOf(open), fragment.with(" "), part.equals("\n")));
+      String text = fragment.text();
+      int from = 0;
+      for (int at = 0; at <= text.length(); at++) {
+        char c = at < text.length() ? text.charAt(at) : 'x';
+        boolean ends = c == ' ' || c == '\n';
+        if (from < at && (ends || at == text.length())) {
+          open.add(fragment.with(text.substring(from, at)).measured(fonts, size));
+        }
+        if (ends) {
+          Fragment space = fragment.with(" ").measured(fonts, size);
+          words.add(new Word(List.copyOf(open), space, c == '\n'));
           open.clear();
-        } else if (!part.isEmpty()) {
-          open.add(fragment.with(part));
+          from = at + 1;
         }
       }
     }
@@ -125,8 +137,8 @@ final class LineBreaker {
       this.room = room;
     }
 
-    void add(Word unmeasured) {
-      Word word = parted(measured(unmeasured));
+    void add(Word whole) {
+      Word word = parted(whole);
       if (!open.isEmpty() && used + spaces + word.width() > room) {
         feed();
       }
@@ -220,13 +232,6 @@ final class LineBreaker {
       open.clear();
       used = 0;
       spaces = 0;
-    }
-
-    private Word measured(Word word) {
-      return new Word(
-          word.fragments().stream().map(part -> part.measured(fonts, style.size())).toList(),
-          word.space() == null ? null : word.space().measured(fonts, style.size()),
-          word.lineFeed());
     }
   }
 }

@@ -2,8 +2,7 @@ package rendicion.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +16,6 @@ public final class Traced {
   static final char MIDDLE = '\uE001';
   static final char CLOSE = '\uE002';
 
-  private static final Pattern TRACED =
-      Pattern.compile(
-          OPEN + "([A-Za-z0-9-]+)" + MIDDLE + "([^" + OPEN + MIDDLE + CLOSE + "]*)" + CLOSE);
-
   /** Some words and their key, null where they have none. */
   public record Part(@Nullable String key, String words) {}
 
@@ -32,16 +27,19 @@ public final class Traced {
    * @param key letters, digits and hyphens
    */
   public static String of(String key, String words) {
-    String traced = OPEN + key + MIDDLE + words + CLOSE;
-    if (!TRACED.matcher(traced).matches()) {
+    if (key.isEmpty()
+        || !key.chars().allMatch(Traced::mayBeInKey)
+        || words.chars().anyMatch(Traced::isSign)) {
       throw new IllegalArgumentException("Not a key, or traced already: " + key + " " + words);
     }
-    return traced;
+    return OPEN + key + MIDDLE + words + CLOSE;
   }
 
   /** The words alone. */
   public static String plain(String words) {
-    return words.indexOf(OPEN) < 0 ? words : TRACED.matcher(words).replaceAll("$2");
+    return words.indexOf(OPEN) < 0
+        ? words
+        : parts(words).stream().map(Part::words).collect(Collectors.joining());
   }
 
   /** The string in pieces, in order. */
@@ -50,18 +48,47 @@ public final class Traced {
       return List.of(new Part(null, words));
     }
     List<Part> parts = new ArrayList<>();
-    Matcher traced = TRACED.matcher(words);
     int from = 0;
-    while (traced.find()) {
-      if (traced.start() > from) {
-        parts.add(new Part(null, words.substring(from, traced.start())));
+    for (int open = words.indexOf(OPEN); open >= 0; open = words.indexOf(OPEN, open + 1)) {
+      int middle = middle(words, open);
+      int close = middle < 0 ? -1 : close(words, middle);
+      if (close >= 0) {
+        if (open > from) {
+          parts.add(new Part(null, words.substring(from, open)));
+        }
+        parts.add(new Part(words.substring(open + 1, middle), words.substring(middle + 1, close)));
+        from = close + 1;
       }
-      parts.add(new Part(traced.group(1), traced.group(2)));
-      from = traced.end();
     }
     if (from < words.length()) {
       parts.add(new Part(null, words.substring(from)));
     }
     return parts;
+  }
+
+  /** Where a key ends; negative if what follows is none. */
+  private static int middle(String words, int open) {
+    int at = open + 1;
+    while (at < words.length() && mayBeInKey(words.charAt(at))) {
+      at++;
+    }
+    return at < words.length() && at > open + 1 && words.charAt(at) == MIDDLE ? at : -1;
+  }
+
+  /** Where the words of a key end; negative if they do not. */
+  private static int close(String words, int middle) {
+    int at = middle + 1;
+    while (at < words.length() && !isSign(words.charAt(at))) {
+      at++;
+    }
+    return at < words.length() && words.charAt(at) == CLOSE ? at : -1;
+  }
+
+  private static boolean isSign(int c) {
+    return c >= OPEN && c <= CLOSE;
+  }
+
+  private static boolean mayBeInKey(int c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
   }
 }

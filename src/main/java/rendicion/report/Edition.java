@@ -133,6 +133,8 @@ record Edition(
       String key = part.key();
       all.append(key == null ? Numbers.words(words) : Traced.of(key, words));
     }
-    return LONELY_SPACE.matcher(all).replaceAll("\u00a0");
+    return foreign.indexOf('%') < 0
+        ? all.toString()
+        : LONELY_SPACE.matcher(all).replaceAll("\u00a0");
   }
 }

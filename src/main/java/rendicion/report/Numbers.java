@@ -55,6 +55,9 @@ final class Numbers {
 
   /** The digits that have no key get this one. */
   static String marked(String words, String key) {
+    if (words.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return words;
+    }
     StringBuilder all = new StringBuilder();
     for (Traced.Part part : Traced.parts(words)) {
       String own = part.key();
