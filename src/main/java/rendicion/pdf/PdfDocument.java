@@ -24,6 +24,10 @@ public final class PdfDocument {
   private final List<Attachment> attachments = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
   private PageChrome chrome = PageChrome.NONE;
+
+  /** How many blocks stand before the first, if this is a part of another document. */
+  private int before;
+
   private int level;
   private Format format = Format.UPRIGHT;
 
@@ -79,7 +83,7 @@ public final class PdfDocument {
    * @param headingLevel 1 to 4; never more than one deeper than the heading before
    */
   public PdfDocument heading(int headingLevel, String words) {
-    return heading(headingLevel, "heading-" + blocks.size(), words);
+    return heading(headingLevel, "heading-" + (before + blocks.size()), words);
   }
 
   /**
@@ -263,15 +267,26 @@ public final class PdfDocument {
   }
 
   /**
-   * Whether some content, at the top of a page like the present one, ends on that page. Nothing is
-   * added; what it links to may stand elsewhere.
+   * Adds some content if it, at the top of a page like the present one, ends on that page; what it
+   * links to may stand elsewhere.
+   *
+   * @return whether it was added
    */
-  public boolean fitsOnOnePage(Consumer<PdfDocument> content) {
+  public boolean addIfOnOnePage(Consumer<PdfDocument> content) {
     PdfDocument page = new PdfDocument(info, theme, fonts);
     page.level = level;
     page.turn(format);
+    page.before = before + blocks.size() - page.blocks.size();
     content.accept(page);
-    return page.pages() <= 1;
+    boolean fits = page.pages() <= 1;
+    if (fits) {
+      blocks.addAll(page.blocks.subList(1, page.blocks.size()));
+      page.keys.forEach(this::claim);
+      attachments.addAll(page.attachments);
+      level = page.level;
+      format = page.format;
+    }
+    return fits;
   }
 
   Layout.Result layout() {

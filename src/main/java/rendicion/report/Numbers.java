@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import rendicion.pdf.Traced;
 import rendicion.wording.Wording;
@@ -22,7 +22,7 @@ final class Numbers {
   private record What(String printed, BigDecimal value, Basis basis) {}
 
   private final Wording wording;
-  private final Map<What, Claim> claims = new LinkedHashMap<>();
+  private final SequencedMap<What, Claim> claims = new LinkedHashMap<>();
 
   Numbers(Wording wording) {
     this.wording = wording;
@@ -81,7 +81,9 @@ final class Numbers {
 
   /** Forgets those printed since, because the page they stood on was thrown away. */
   void backTo(int printed) {
-    List.copyOf(claims.keySet()).stream().skip(printed).forEach(claims::remove);
+    while (claims.size() > printed) {
+      claims.pollLastEntry();
+    }
   }
 
   List<Claim> claims() {

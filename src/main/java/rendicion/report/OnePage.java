@@ -15,18 +15,17 @@ record OnePage(Edition edition, List<Section> forms) implements Section {
 
   @Override
   public void writeTo(PdfDocument pdf) {
-    forms.stream()
-        .limit(forms.size() - 1L)
-        .filter(form -> fits(form, pdf))
-        .findFirst()
-        .orElse(forms.getLast())
-        .writeTo(pdf);
+    if (forms.stream().limit(forms.size() - 1L).noneMatch(form -> isAdded(form, pdf))) {
+      forms.getLast().writeTo(pdf);
+    }
   }
 
-  private boolean fits(Section form, PdfDocument pdf) {
+  private boolean isAdded(Section form, PdfDocument pdf) {
     int printed = edition.numbers().printed();
-    boolean fits = pdf.fitsOnOnePage(form::writeTo);
-    edition.numbers().backTo(printed);
-    return fits;
+    boolean added = pdf.addIfOnOnePage(form::writeTo);
+    if (!added) {
+      edition.numbers().backTo(printed);
+    }
+    return added;
   }
 }
