@@ -14,6 +14,8 @@ public enum Reason {
   INCOMPLETE_SUM,
   /** Too few months or districts are complete to judge the period by them. */
   INCOMPLETE_PERIOD,
+  /** What is divided and what it is divided by were not reported of the same months. */
+  DIFFERENT_MONTHS,
   /** The plan gives no target for the period and no trajectory is declared. */
   NO_TARGET_FOR_PERIOD,
   /** The plan gives no baseline. */

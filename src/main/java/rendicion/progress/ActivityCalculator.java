@@ -17,8 +17,9 @@ import rendicion.domain.Reason;
 
 /**
  * What was reported of one activity in one year. Amounts add up over districts, rows and parts of
- * the year; a total beside its parts is not counted twice. The budget is a level: of each district
- * and row the last one of the year counts.
+ * the year; a total beside its parts is not counted twice. What was done is held against what was
+ * programmed for the same months. The budget is a level: of each district and row the last one of
+ * the year counts.
  */
 record ActivityCalculator(Counted counted, int year, Scale scale) {
 
@@ -26,35 +27,37 @@ record ActivityCalculator(Counted counted, int year, Scale scale) {
     List<Observation> sources = counted.ofActivity(activity.code(), year);
     Map<ActivityFigure, BigDecimal> figures = new EnumMap<>(ActivityFigure.class);
     for (ActivityFigure figure : ActivityFigure.values()) {
-      List<Observation> of =
-          sources.stream().filter(o -> o.variable().equals(figure.code())).toList();
+      List<Amount> of = amounts(figure, sources);
       if (!of.isEmpty()) {
         figures.put(figure, total(figure, of));
       }
     }
+    Physical physical =
+        Physical.of(
+            counted.plan(),
+            amounts(ActivityFigure.PROGRAMMED, sources),
+            amounts(ActivityFigure.DONE, sources),
+            scale);
     return new ActivityResult(
         activity.code(),
-        state(figures),
+        state(figures, physical),
         figures,
-        percent(
-            activity.code(),
-            figures,
-            ActivityFigure.DONE,
-            ActivityFigure.PROGRAMMED,
-            Reason.TARGET_ZERO),
-        percent(
-            activity.code(),
-            figures,
-            ActivityFigure.SPENT,
-            ActivityFigure.BUDGET,
-            Reason.DENOMINATOR_ZERO),
+        physical(activity.code(), figures, physical),
+        financial(activity.code(), figures),
         sources);
   }
 
-  private BigDecimal total(ActivityFigure figure, List<Observation> observations) {
-    List<Amount> cells = observations.stream().map(Amount::of).toList();
-    List<Amount> amounts =
-        List.copyOf(Amount.sumBy(cells, a -> List.of(a.place(), a.detail(), a.period())).values());
+  private static List<Amount> amounts(ActivityFigure figure, List<Observation> observations) {
+    List<Amount> cells =
+        observations.stream()
+            .filter(o -> o.variable().equals(figure.code()))
+            .map(Amount::of)
+            .toList();
+    return List.copyOf(
+        Amount.sumBy(cells, a -> List.of(a.place(), a.detail(), a.period())).values());
+  }
+
+  private BigDecimal total(ActivityFigure figure, List<Amount> amounts) {
     List<Amount> used =
         figure == ActivityFigure.BUDGET
             ? Side.ofStock(YearOf.last(amounts), counted.plan())
@@ -63,38 +66,41 @@ record ActivityCalculator(Counted counted, int year, Scale scale) {
   }
 
   /** Nothing said of what was done or spent is not the same as nothing done. */
-  private static State state(Map<ActivityFigure, BigDecimal> figures) {
+  private static State state(Map<ActivityFigure, BigDecimal> figures, Physical physical) {
     if (isPositive(figures.get(ActivityFigure.DROPPED))) {
       return State.DROPPED;
     }
-    BigDecimal programmed = figures.get(ActivityFigure.PROGRAMMED);
     BigDecimal done = figures.get(ActivityFigure.DONE);
     BigDecimal spent = figures.get(ActivityFigure.SPENT);
     if (done == null && spent == null) {
       return State.NOT_REPORTED;
     }
-    if (isPositive(programmed) && done != null && done.compareTo(programmed) >= 0) {
+    if (isPositive(figures.get(ActivityFigure.PROGRAMMED)) && physical.isReached()) {
       return State.DONE;
     }
     return isPositive(done) || isPositive(spent) ? State.UNDER_WAY : State.NOT_STARTED;
   }
 
-  private Progress percent(
-      String activity,
-      Map<ActivityFigure, BigDecimal> figures,
-      ActivityFigure part,
-      ActivityFigure whole,
-      Reason wholeZero) {
-    BigDecimal dividend = figures.get(part);
-    BigDecimal divisor = figures.get(whole);
-    if (dividend == null || divisor == null) {
-      return new Progress.NotMeasurable(whyNone(activity, figures, List.of(part, whole)));
+  private Progress physical(
+      String activity, Map<ActivityFigure, BigDecimal> figures, Physical physical) {
+    List<ActivityFigure> needed = List.of(ActivityFigure.DONE, ActivityFigure.PROGRAMMED);
+    return figures.keySet().containsAll(needed)
+        ? physical.progress()
+        : new Progress.NotMeasurable(whyNone(activity, figures, needed));
+  }
+
+  private Progress financial(String activity, Map<ActivityFigure, BigDecimal> figures) {
+    BigDecimal spent = figures.get(ActivityFigure.SPENT);
+    BigDecimal budget = figures.get(ActivityFigure.BUDGET);
+    if (spent == null || budget == null) {
+      List<ActivityFigure> needed = List.of(ActivityFigure.SPENT, ActivityFigure.BUDGET);
+      return new Progress.NotMeasurable(whyNone(activity, figures, needed));
     }
-    if (divisor.signum() == 0) {
-      return new Progress.NotMeasurable(wholeZero);
+    if (budget.signum() == 0) {
+      return new Progress.NotMeasurable(Reason.DENOMINATOR_ZERO);
     }
-    String text = Spanish.exact(dividend) + " ÷ " + Spanish.bracketed(Spanish.exact(divisor));
-    return scale.measured(Exact.percent(dividend, divisor), "(" + text + ") × 100");
+    String text = Spanish.exact(spent) + " ÷ " + Spanish.bracketed(Spanish.exact(budget));
+    return scale.measured(Exact.percent(spent, budget), "(" + text + ") × 100");
   }
 
   /** As for an indicator: rejected only where all that is missing was. */

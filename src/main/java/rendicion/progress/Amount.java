@@ -27,6 +27,11 @@ record Amount(
     return sums;
   }
 
+  /** Some amounts of one place, or of several that stand for the first, as one of a period. */
+  static Amount during(Period period, List<Amount> parts) {
+    return new Amount(parts.getFirst().place(), "", period, total(parts), sources(parts));
+  }
+
   static BigDecimal total(List<Amount> amounts) {
     return Exact.sum(amounts.stream().map(Amount::value).toList());
   }

@@ -22,7 +22,7 @@ record IndicatorCalculator(
     SortedMap<Integer, Figure> series = series(indicator);
     Figure current = series.sequencedValues().getLast();
     Expected expected = Expected.of(indicator, period);
-    Judgeable judgeable = new Judgeable(indicator, Expected.day(period), scale);
+    Judgeable judgeable = new Judgeable(indicator, counted.plan(), Expected.day(period), scale);
     Progress rated = againstExpected(judgeable, current, expected);
     Map<String, Figure> byPlace =
         DistrictFigures.of(counted, indicator, series.firstKey(), series.lastKey());

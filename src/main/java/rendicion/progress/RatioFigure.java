@@ -15,7 +15,9 @@ final class RatioFigure {
   static Figure of(YearOf year, Formula.RatioOfSums formula) {
     List<Pair> pairs = RatioPairs.of(year, formula);
     if (pairs.isEmpty()) {
-      return new Figure.Missing(Reason.VARIABLE_MISSING, List.of(formula.denominator()));
+      return RatioPairs.areFlows(year, formula) && RatioPairs.sharePlaces(year, formula)
+          ? new Figure.Missing(Reason.DIFFERENT_MONTHS, List.of())
+          : new Figure.Missing(Reason.VARIABLE_MISSING, List.of(formula.denominator()));
     }
     BigDecimal numerator = Amount.total(Pair.firsts(pairs));
     BigDecimal denominator = Amount.total(Pair.seconds(pairs));

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rendicion.domain.ActivityFigure;
+import rendicion.domain.ActivityResult;
 import rendicion.domain.ActivityResult.State;
 import rendicion.domain.Coverage;
 import rendicion.domain.Direction;
@@ -31,6 +32,7 @@ import rendicion.domain.IndicatorResult;
 import rendicion.domain.Observation;
 import rendicion.domain.Plan;
 import rendicion.domain.Progress.Measured;
+import rendicion.domain.Progress.NotMeasurable;
 import rendicion.domain.Results;
 
 /** What districts delivered, who stands where, and what activities add up to. */
@@ -171,6 +173,66 @@ class DistrictsAndExecutionTest {
             activity("actividad-dejada", "OE01-A02", PUNO, "0"));
     assertThat(results.getActivity("OE01-A01").state()).isEqualTo(State.DROPPED);
     assertThat(results.getActivity("OE01-A02").state()).isEqualTo(State.UNDER_WAY);
+  }
+
+  /** Programmed, done: each district, period and amount; what is said of the activity in 2022. */
+  @Test
+  void holdsWhatWasDoneAgainstWhatWasProgrammedForTheSameMonths() {
+    String table =
+        """
+        P 2022:10                       | P 2022:5                        | (5 ÷ 10) × 100 = 50.0 % UNDER_WAY
+        # nine months are not held against the year, but what is done is done
+        P 2022:10                       | P 2022-S1:4 2022-T3:1           | DIFFERENT_MONTHS UNDER_WAY
+        P 2022:10                       | P 2022-S1:4 2022-T3:6           | DIFFERENT_MONTHS DONE
+        P 2022-T1:3 2022-T2:3 2022-S2:4 | P 2022:10                       | (10 ÷ 10) × 100 = 100.0 % DONE
+        P 2022-S1:6 2022-S2:4           | P 2022-T1:2 2022-T2:4           | INCOMPLETE_PERIOD UNDER_WAY
+        P 2022-S1:6 2022-T3:2 2022-11:1 | P 2022-S1:6 2022-T3:1           | lo que tiene ambos datos: (7 ÷ 8) × 100 = 87.5 % UNDER_WAY
+        # done in months for which nothing is known to be programmed
+        P 2022-T1:3                     | P 2022-T1:2 2022-T2:4           | lo que tiene ambos datos: (2 ÷ 3) × 100 = 66.7 % UNDER_WAY
+        P 2022-T1:3                     | P 2022-T2:4                     | DIFFERENT_MONTHS UNDER_WAY
+        P 2022-T1:3                     | P 2022:4                        | DIFFERENT_MONTHS UNDER_WAY
+        # a district that says nothing has not done nothing
+        P 2022:10 A 2022:5              | P 2022:10                       | INCOMPLETE_PERIOD UNDER_WAY
+        P 2022:10                       | P 2022:5 A 2022:5               | lo que tiene ambos datos: (5 ÷ 10) × 100 = 50.0 % UNDER_WAY
+        P 2022-S1:5 A 2022-S2:5         | P 2022-S2:5 A 2022-S1:5         | DIFFERENT_MONTHS UNDER_WAY
+        # the province stands for its districts
+        V 2022:10                       | P 2022:4 A 2022:4               | (8 ÷ 10) × 100 = 80.0 % UNDER_WAY
+        V 2022-S1:5 2022-S2:5           | P 2022:4 A 2022-S1:4            | DIFFERENT_MONTHS UNDER_WAY
+        P 2022:4 A 2022:4               | V 2022-S1:4 2022-S2:4           | (8 ÷ 8) × 100 = 100.0 % DONE
+        P 2022:0                        | P 2022:1                        | TARGET_ZERO UNDER_WAY
+        """;
+    List<String> computed = new ArrayList<>();
+    for (String line : table.lines().toList()) {
+      computed.add(line.startsWith("#") ? line : execution(line.split(" *\\| *")));
+    }
+    assertThat(String.join("\n", computed)).isEqualTo(table.strip());
+  }
+
+  private static String execution(String[] sides) {
+    List<Observation> told = new ArrayList<>(told("actividad-programado", sides[0]));
+    told.addAll(told("actividad-ejecutado", sides[1]));
+    ActivityResult result = calculate(told.toArray(Observation[]::new)).getActivity("OE01-A01");
+    String said =
+        switch (result.physical()) {
+          case Measured m -> m.calculation().replace('\u00a0', ' ');
+          case NotMeasurable none -> none.reason().name();
+        };
+    return "%-31s | %-31s | %s %s".formatted(sides[0], sides[1], said, result.state());
+  }
+
+  private static List<Observation> told(String figure, String side) {
+    Map<String, String> places = Map.of("P", PUNO, "A", ACORA, "V", PROVINCE);
+    List<Observation> all = new ArrayList<>();
+    String place = "";
+    for (String word : side.split(" ")) {
+      String[] parts = word.split(":");
+      if (parts.length == 1) {
+        place = places.getOrDefault(word, "");
+      } else {
+        all.add(activity(figure, "OE01-A01", place, parts[0], parts[1]));
+      }
+    }
+    return all;
   }
 
   private static SortedMap<Integer, String> shown(Results results, String variable) {

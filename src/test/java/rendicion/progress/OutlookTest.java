@@ -197,10 +197,29 @@ class OutlookTest {
     assertThat(whyNot(new Formula.MeanOverPeriods("v"), known)).isEqualTo(mean);
   }
 
+  /** Cases of ten months over the inhabitants of the year are fewer than the year's. */
+  @Test
+  void judgesNoPartOfAYearAgainstALevel() {
+    Figure.Known tenMonths =
+        new Figure.Known(number("30"), "", List.of(), new Coverage(10, 12), new Coverage(1, 1));
+    Figure.Known tenDistricts =
+        new Figure.Known(number("30"), "", List.of(), new Coverage(12, 12), new Coverage(10, 12));
+    Formula perInhabitant = ratio("casos", "saldo-poblacion");
+    Formula perMonth = ratio("casos", "evaluados");
+    assertThat(whyNot(perInhabitant, tenMonths)).isEqualTo("INCOMPLETE_SUM");
+    assertThat(whyNot(perInhabitant, tenDistricts)).isEqualTo("-");
+    assertThat(whyNot(perMonth, tenMonths)).isEqualTo("-");
+  }
+
+  private static Formula ratio(String numerator, String denominator) {
+    return new Formula.RatioOfSums(numerator, denominator, Exact.HUNDRED, null);
+  }
+
   private static String whyNot(Formula formula, Figure.Known known) {
     Indicator indicator = Sample.indicator(formula, Direction.ASCENDING, "0", "100");
     Reason reason =
-        new Judgeable(indicator, LocalDate.of(2021, 12, 31), Sample.scale()).whyNot(known);
+        new Judgeable(indicator, Sample.plan(indicator), LocalDate.of(2021, 12, 31), Sample.scale())
+            .whyNot(known);
     return reason == null ? "-" : reason.name();
   }
 
@@ -318,7 +337,8 @@ class OutlookTest {
   }
 
   private static Outlook ahead(Indicator indicator, String day, SortedMap<Integer, Figure> series) {
-    Judgeable judgeable = new Judgeable(indicator, LocalDate.parse(day), Sample.scale());
+    Judgeable judgeable =
+        new Judgeable(indicator, Sample.plan(indicator), LocalDate.parse(day), Sample.scale());
     return new Ahead(judgeable, Sample.scale()).of(series);
   }
 

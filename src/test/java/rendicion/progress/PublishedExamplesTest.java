@@ -148,7 +148,8 @@ class PublishedExamplesTest {
 
   private static Progress progress(Example e) {
     if (e.value.isEmpty()) {
-      return new Judgeable(indicator(e), LocalDate.of(2022, 12, 31), Sample.scale())
+      return new Judgeable(
+              indicator(e), Sample.plan(indicator(e)), LocalDate.of(2022, 12, 31), Sample.scale())
           .measure(new Figure.Missing(Reason.NOTHING_REPORTED, List.of()), v -> twoOf(e, ""));
     }
     return switch (e.check) {

@@ -91,12 +91,17 @@ final class Sample {
   }
 
   static Observation activity(String variable, String code, String place, String value) {
+    return activity(variable, code, place, "2022", value);
+  }
+
+  static Observation activity(
+      String variable, String code, String place, String period, String value) {
     return new Observation(
         variable,
         place,
         code,
         "",
-        Period.year(2022),
+        Period.parse(period),
         number(value),
         value,
         FILE,

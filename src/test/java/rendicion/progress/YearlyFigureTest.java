@@ -240,13 +240,69 @@ class YearlyFigureTest {
                 RATIO,
                 observation("casos", PUNO, "2021", "60"),
                 observation("evaluados", PUNO, "2021-S1", "300")))
-        .isEqualTo("(60 ÷ 300) × 100 = 20.0 % | 6/12 | 1/1");
+        .isEqualTo("DIFFERENT_MONTHS []");
     assertThat(
             figure(
                 ratio("saldo-casos", "evaluados", null),
                 observation("saldo-casos", PUNO, "2021", "60"),
                 observation("evaluados", PUNO, "2021-T1", "300")))
         .isEqualTo("(60 ÷ 300) × 100 = 20.0 % | 3/12 | 1/1");
+  }
+
+  /** Both sides add up over time: what is divided by what must be of the same months. */
+  @Test
+  void dividesWhatIsOfTheSameMonths() {
+    String table =
+        """
+        2021-T1:9             | 2021-01:30 2021-02:30 2021-03:30 | 9 ÷ 90, 3/12
+        2021-T1:9 2021-T2:9   | 2021-01:30 2021-02:30 2021-03:30 | 9 ÷ 90, 3/12
+        2021-01:1 2021-02:2   | 2021-02:20 2021-03:40            | 2 ÷ 20, 1/12
+        2021-S1:5 2021-S2:7   | 2021:120                         | 12 ÷ 120, 12/12
+        2021-S1:5 2021-07:1   | 2021:120                         | DIFFERENT_MONTHS []
+        2021:12 2021-01:9     | 2021:120 2021-01:90              | 12 ÷ 120, 12/12
+        2021:12               | 2021-S1:60 2021-T3:30            | DIFFERENT_MONTHS []
+        2021:12               | 2021-S1:60 2021-T3:30 2021-T4:30 | 12 ÷ 120, 12/12
+        """;
+    List<String> computed = new ArrayList<>();
+    for (String line : table.lines().toList()) {
+      String[] sides = line.split(" *\\| *");
+      List<Observation> all = new ArrayList<>(told("casos", sides[0]));
+      all.addAll(told("evaluados", sides[1]));
+      String figure =
+          figure(RATIO, all).replaceAll("\\((.*)\\) × 100 = 10.0 % \\| (.*) \\| 1/1", "$1, $2");
+      computed.add("%-21s | %-32s | %s".formatted(sides[0], sides[1], figure));
+    }
+    assertThat(String.join("\n", computed)).isEqualTo(table.strip());
+  }
+
+  @Test
+  void pairsTheRowsThatBothSidesOfAPlaceName() {
+    assertThat(
+            figure(
+                RATIO,
+                observation("casos", PUNO, "Posta A", "2021-01", "1"),
+                observation("casos", PUNO, "Posta A", "2021-02", "1"),
+                observation("casos", PUNO, "Posta B", "2021-01", "3"),
+                observation("evaluados", PUNO, "Posta A", "2021-T1", "100"),
+                observation("evaluados", PUNO, "Posta A", "2021-01", "10"),
+                observation("evaluados", PUNO, "Posta A", "2021-02", "10"),
+                observation("evaluados", PUNO, "Posta B", "2021-01", "30"),
+                observation("evaluados", PUNO, "Posta B", "2021-02", "30")))
+        .isEqualTo("(5 ÷ 50) × 100 = 10.0 % | 2/12 | 1/1");
+  }
+
+  @Test
+  void comparesAllDistrictsWithTheProvinceOnlyInMonthsOfWhichAllTell() {
+    assertThat(
+            figure(
+                RATIO,
+                observation("casos", PUNO, "2021-01", "1"),
+                observation("casos", PUNO, "2021-02", "50"),
+                observation("casos", ACORA, "2021-01", "2"),
+                observation("casos", AMANTANI, "2021-01", "3"),
+                observation("evaluados", PROVINCE, "2021-01", "60"),
+                observation("evaluados", PROVINCE, "2021-02", "60")))
+        .isEqualTo("(6 ÷ 60) × 100 = 10.0 % | 1/12 | 1/1");
   }
 
   @Test
@@ -574,6 +630,15 @@ class YearlyFigureTest {
                             observation("evaluados", PUNO, "2021", "3"))))
                 .value())
         .isEqualTo(new BigDecimal("33.33333333333333333333333333333333"));
+  }
+
+  private static List<Observation> told(String variable, String periods) {
+    List<Observation> all = new ArrayList<>();
+    for (String told : periods.split(" ")) {
+      String[] parts = told.split(":");
+      all.add(observation(variable, PUNO, parts[0], parts[1]));
+    }
+    return all;
   }
 
   private static Formula ratio(
