@@ -42,7 +42,10 @@ public class Ledger {
    */
   @Transactional(readOnly = true)
   public void verify() {
+    deliveries.verify();
     readings.listAll().forEach(readings::load);
+    justifications.verify();
+    closings.verify();
     calculations.verify();
   }
 

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import rendicion.domain.CellRef;
@@ -163,23 +162,12 @@ final class ReadingTable {
   }
 
   private ReadContent sealed(long id, ResultSet rs) throws SQLException {
-    ReadContent content = whole(id, rs);
+    ReadContent content = Seal.whole(() -> content(id, rs));
     Seal.check(
         rs.getString("seal"),
         rs.getString("plan") + rs.getString("version"),
         Documents.write(content));
     return content;
-  }
-
-  /** A row that makes no sense is damaged just as one that is not what was sealed. */
-  private ReadContent whole(long id, ResultSet rs) throws SQLException {
-    try {
-      return content(id, rs);
-    } catch (DataAccessException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      throw new LedgerException(LedgerException.Reason.DAMAGED, e);
-    }
   }
 
   private ReadContent content(long id, ResultSet rs) throws SQLException {

@@ -3,7 +3,11 @@ package rendicion.store;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
 /** A hash over what a row says, to find out whether the disk still says what was written. */
 final class Seal {
@@ -21,12 +25,38 @@ final class Seal {
     }
   }
 
+  /** A seal over the columns of a row. */
+  static String ofColumns(String plan, @Nullable Object... columns) {
+    return of(plan, Documents.write(Arrays.asList(columns)));
+  }
+
+  /** Requires that a row carries the seal that its columns have. */
+  static void require(@Nullable String seal, String expected) {
+    if (!expected.equals(seal)) {
+      throw new LedgerException(LedgerException.Reason.DAMAGED, null);
+    }
+  }
+
+  /** A row that makes no sense is damaged just as one that is not what was sealed. */
+  static <T> T whole(Row<T> row) throws SQLException {
+    try {
+      return row.read();
+    } catch (DataAccessException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new LedgerException(LedgerException.Reason.DAMAGED, e);
+    }
+  }
+
+  /** A row as it is read. */
+  interface Row<T> {
+    T read() throws SQLException;
+  }
+
   /**
    * @throws LedgerException {@code DAMAGED} when the row is not what was sealed
    */
   static void check(String seal, String key, String document) {
-    if (!seal.equals(of(key, document))) {
-      throw new LedgerException(LedgerException.Reason.DAMAGED, null);
-    }
+    require(seal, of(key, document));
   }
 }

@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import rendicion.domain.ActivityFigure;
 import rendicion.domain.ActivityResult;
 import rendicion.domain.CellRef;
+import rendicion.domain.Closing;
 import rendicion.domain.ColumnLabel;
 import rendicion.domain.ContentHash;
 import rendicion.domain.Coverage;
@@ -108,6 +109,28 @@ class LedgerTest {
                   "W11", 0, "PESO*", "Peso (kg)", "peso (kg)", new CellRef("JULIO", 10, 6))),
           List.of(TONNES));
 
+  private static final Justification ANSWER =
+      new Justification(
+          "0123456789ab",
+          "Así fue; ¿está bien?",
+          "María Ñ.",
+          LocalDate.of(2022, 3, 1),
+          CONTENT,
+          new CellRef("Observaciones", 9, 5));
+  private static final Closing CLOSED =
+      new Closing(
+          1,
+          Period.year(2021),
+          Instant.parse("2022-03-31T17:00:00Z"),
+          "Alcalde",
+          null,
+          null,
+          VERSION,
+          List.of(READ.delivery()),
+          List.of(),
+          Map.of("informe.pdf", CONTENT),
+          null);
+
   @TempDir private Path folder;
   private JDBCDataSource source = new JDBCDataSource();
   private Ledger ledger = new Ledger(JdbcClient.create((DataSource) source));
@@ -116,13 +139,13 @@ class LedgerTest {
   void open() {
     source.setUrl("jdbc:hsqldb:file:" + folder.resolve("db") + ";shutdown=true");
     source.setUser("SA");
-    Flyway.configure().dataSource(source).locations("classpath:rendicion/store").load().migrate();
+    flyway().migrate();
     ledger = new Ledger(JdbcClient.create((DataSource) source));
   }
 
   @AfterEach
   void close() {
-    JdbcClient.create((DataSource) source).sql("shutdown").update();
+    sql("shutdown");
   }
 
   @Test
@@ -141,18 +164,77 @@ class LedgerTest {
         "update reading set verdict = 'WHATEVER'",
         "update reading set rejected = '[]'",
         "update observation set amount = 'many'",
-        "update observation set amount = '2783.51'"
+        "update observation set amount = '2783.51'",
+        "update delivery set path = 'RELLENO 2020.xlsx'",
+        "update delivery set content = 'no hash'",
+        "update delivery set seal = null",
+        "update justification set text = 'Así no fue'",
+        "update justification set author = null",
+        "update justification set cell = '9'",
+        "update justification set office = 'emsa'",
+        "update closing set document = '{}'",
+        "update closing set in_force = false",
+        "update closing set number = 2"
       })
   void saysThatARowIsDamagedWhetherOrNotItStillMakesSense(String damage) {
-    ledger.save("puno", READ, VERSION);
+    enterOneOfEach();
     ledger.verify();
 
-    JdbcClient.create((DataSource) source).sql(damage).update();
+    sql(damage);
 
     assertThatThrownBy(ledger::verify)
         .isInstanceOfSatisfying(
             LedgerException.class,
             e -> assertThat(e.reason()).isEqualTo(LedgerException.Reason.DAMAGED));
+  }
+
+  @Test
+  void givesBackAnswersAndClosingsUnlessTheyAreDamaged() {
+    enterOneOfEach();
+
+    assertThat(ledger.listJustifications("puno", READ.delivery())).containsExactly(ANSWER);
+    assertThat(ledger.listClosings("puno")).containsExactly(CLOSED);
+
+    sql("update justification set text = 'Así no fue'");
+    sql("update closing set document = '{}'");
+
+    assertThatThrownBy(() -> ledger.listJustifications("puno", READ.delivery()))
+        .isInstanceOf(LedgerException.class);
+    assertThatThrownBy(() -> ledger.listClosings("puno")).isInstanceOf(LedgerException.class);
+  }
+
+  @Test
+  void sealsOnceWhatAProgramWithoutSealsWrote() {
+    enterOneOfEach();
+    for (String table : List.of("delivery", "justification", "closing")) {
+      sql("alter table " + table + " drop column seal");
+    }
+    sql("delete from \"flyway_schema_history\" where \"version\" = '10'");
+
+    new Migration().migrate(flyway());
+
+    ledger.verify();
+    assertThat(ledger.listJustifications("puno", READ.delivery())).containsExactly(ANSWER);
+
+    sql("update closing set seal = null");
+    new Migration().migrate(flyway());
+
+    assertThatThrownBy(ledger::verify).isInstanceOf(LedgerException.class);
+  }
+
+  private void enterOneOfEach() {
+    ledger.enterDeliveries("puno", List.of(READ.delivery()));
+    ledger.save("puno", READ, VERSION);
+    ledger.saveJustifications("puno", READ.delivery(), List.of(ANSWER));
+    ledger.enterClosings("puno", List.of(CLOSED));
+  }
+
+  private void sql(String statement) {
+    JdbcClient.create((DataSource) source).sql(statement).update();
+  }
+
+  private Flyway flyway() {
+    return Flyway.configure().dataSource(source).locations("classpath:rendicion/store").load();
   }
 
   @Test
