@@ -138,7 +138,7 @@ final class Work {
     } else {
       screen.error(
           "cli.intake",
-          FullDisk.among(screen.wording(), state)
+          FullDisk.among(screen.wording(), cause, state)
               .orElseGet(() -> screen.text("cli.cannot-open", new LedgerFiles(state).folder())));
     }
     return Exit.FAILED;

@@ -11,13 +11,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Objects;
+import rendicion.wording.FullDiskWords;
 
 /** Files of the state folder appear whole or not at all, also after a power cut. */
 final class Durably {
 
   static final String TEMPORARY = ".tmp-";
-
-  private static final long FULL_BYTES = 1L << 20;
 
   /** Told before each step; a test stops the program there. */
   interface Failpoint {
@@ -123,7 +122,7 @@ final class Durably {
   }
 
   static IntakeException unusable(Path place, IOException cause) {
-    if (isFull(place)) {
+    if (FullDiskWords.in(cause)) {
       return new IntakeException(
           IntakeException.Reason.FULL, Map.of("place", place.toString()), cause);
     }
@@ -131,17 +130,5 @@ final class Durably {
         IntakeException.Reason.STATE_UNUSABLE,
         Map.of("place", place.toString(), "cause", String.valueOf(cause.getMessage())),
         cause);
-  }
-
-  private static boolean isFull(Path place) {
-    Path there = place.toAbsolutePath();
-    while (there != null && !Files.exists(there)) {
-      there = there.getParent();
-    }
-    try {
-      return there != null && Files.getFileStore(there).getUsableSpace() < FULL_BYTES;
-    } catch (IOException e) {
-      return false;
-    }
   }
 }

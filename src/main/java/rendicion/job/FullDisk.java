@@ -1,11 +1,17 @@
 package rendicion.job;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rendicion.store.LedgerFiles;
+import rendicion.wording.FullDiskWords;
 import rendicion.wording.Wording;
 
 /**
@@ -13,14 +19,30 @@ import rendicion.wording.Wording;
  */
 public final class FullDisk {
 
+  /** The database and the libraries need more than this for whatever they write. */
   private static final long NOTHING_TO_SPEAK_OF_BYTES = 10L << 20;
 
   private FullDisk() {}
 
-  /** What to do about it, if one of the folders lies on a disk that is full. */
-  public static Optional<String> among(Wording wording, Path... folders) {
+  /**
+   * What to do about it, if that is what a failure comes from: it says so, or it comes from writing
+   * and gives no reason of its own, and one of the folders lies on a disk without room.
+   */
+  public static Optional<String> among(Wording wording, Throwable failure, Path... folders) {
+    return among(wording, failure, FullDisk::free, folders);
+  }
+
+  static Optional<String> among(
+      Wording wording,
+      Throwable failure,
+      Function<Path, @Nullable Long> freeBytes,
+      Path... folders) {
+    boolean said = FullDiskWords.in(failure);
+    if (!said && !mayComeFromIt(failure)) {
+      return Optional.empty();
+    }
     for (Path folder : folders) {
-      Long free = free(folder.toAbsolutePath());
+      @Nullable Long free = freeBytes.apply(folder.toAbsolutePath());
       if (free != null && free < NOTHING_TO_SPEAK_OF_BYTES) {
         return Optional.of(
             wording.say(
@@ -28,7 +50,14 @@ public final class FullDisk {
                 Map.of("place", folder.toString(), "free", Long.toString(free >> 20))));
       }
     }
-    return Optional.empty();
+    return said ? Optional.of(wording.say("job.some-disk-full", Map.of())) : Optional.empty();
+  }
+
+  /** A system that refuses a file says why, and any reason but the words for it is another one. */
+  private static boolean mayComeFromIt(Throwable failure) {
+    return LedgerFiles.isOfTheDatabase(failure)
+        || Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+            .anyMatch(e -> e instanceof IOException && !(e instanceof FileSystemException));
   }
 
   private static @Nullable Long free(Path folder) {

@@ -99,7 +99,7 @@ public class PlanRunner {
           run,
           output,
           Outcome.Status.FAILED,
-          isForPeople(e) ? e.getMessage() : fullDisk(state, output));
+          isForPeople(e) ? e.getMessage() : fullDisk(List.of(e), state, output));
     }
   }
 
@@ -127,11 +127,14 @@ public class PlanRunner {
         .filter(PlanRunner::isForPeople)
         .findFirst()
         .map(Throwable::getMessage)
-        .orElseGet(() -> fullDisk(state, output));
+        .orElseGet(() -> fullDisk(failures, state, output));
   }
 
-  private @Nullable String fullDisk(Path... folders) {
-    return FullDisk.among(wording, folders).orElse(null);
+  private @Nullable String fullDisk(List<Throwable> failures, Path... folders) {
+    return failures.stream()
+        .flatMap(failure -> FullDisk.among(wording, failure, folders).stream())
+        .findFirst()
+        .orElse(null);
   }
 
   private static Stream<Throwable> chain(Throwable failure) {

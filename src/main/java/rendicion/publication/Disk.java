@@ -34,6 +34,11 @@ class Disk {
     this.failpoint = failpoint;
   }
 
+  /** Bytes that can still be written to the disk of a folder. */
+  long free(Path folder) throws IOException {
+    return Files.getFileStore(folder).getUsableSpace();
+  }
+
   /** Makes a folder and those above it; their names are on the disk before going on. */
   void createFolders(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {

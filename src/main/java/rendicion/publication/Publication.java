@@ -18,6 +18,7 @@ import rendicion.domain.Definitions;
 import rendicion.domain.Delivery;
 import rendicion.publication.Manifest.Entry;
 import rendicion.publication.Manifest.Source;
+import rendicion.wording.FullDiskWords;
 
 /**
  * The output folder of one plan. Outputs are made in a hidden folder, checked, listed in a
@@ -32,6 +33,9 @@ public final class Publication {
   private static final String STAGINGS = ".publicaciones";
   private static final long MUST_STAY_FREE_BYTES = 200L << 20;
   private static final int SPACE_FOR_COPIES = 3;
+
+  /** With less than this free, what a library wrote without a word may have been cut. */
+  private static final long FULL_BYTES = 1L << 20;
 
   private final Path folder;
   private final Disk disk;
@@ -208,7 +212,10 @@ public final class Publication {
         Checker.check(file);
       }
     } catch (IOException e) {
-      requireSpace(0); // On a full disk nothing comes out well, and that is no mistake of ours.
+      // What did not fit is no mistake of ours, and not every library says so.
+      if (FullDiskWords.in(e) || disk.free(folder) < Files.size(file) + FULL_BYTES) {
+        throw full(e);
+      }
       throw new PublicationException(
           PublicationException.Reason.BROKEN_OUTPUT,
           Map.of("file", path, "cause", String.valueOf(e.getMessage())),
@@ -288,7 +295,7 @@ public final class Publication {
 
   private void requireSpace(long bytes) throws IOException {
     long needed = SPACE_FOR_COPIES * bytes + MUST_STAY_FREE_BYTES;
-    long usable = Files.getFileStore(folder).getUsableSpace();
+    long usable = disk.free(folder);
     if (usable < needed) {
       throw new PublicationException(
           PublicationException.Reason.NO_SPACE,
@@ -301,17 +308,17 @@ public final class Publication {
   }
 
   private PublicationException unusable(IOException cause) {
-    try {
-      requireSpace(0);
-    } catch (PublicationException e) {
-      e.addSuppressed(cause);
-      return e;
-    } catch (IOException e) {
-      cause.addSuppressed(e);
+    if (FullDiskWords.in(cause)) {
+      return full(cause);
     }
     return new PublicationException(
         PublicationException.Reason.OUTPUT_UNUSABLE,
         Map.of("place", folder.toString(), "cause", String.valueOf(cause.getMessage())),
         cause);
+  }
+
+  private PublicationException full(IOException cause) {
+    return new PublicationException(
+        PublicationException.Reason.FULL, Map.of("place", folder.toString()), cause);
   }
 }

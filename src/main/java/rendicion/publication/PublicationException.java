@@ -22,6 +22,8 @@ public final class PublicationException extends RuntimeException {
   public enum Reason {
     /** The disk of the output folder is nearly full. */
     NO_SPACE("no-space"),
+    /** The disk of the output folder became full while it was written to. */
+    FULL("full"),
     /** A file that was to be published does not open as what its name says: our mistake. */
     BROKEN_OUTPUT("broken-output"),
     /** The manifest in the output folder is not one of ours. */

@@ -44,7 +44,8 @@ public final class LedgerFiles {
         .orElseGet(() -> isOfTheDatabase(failure) && areUsable());
   }
 
-  private static boolean isOfTheDatabase(Throwable failure) {
+  /** Whether a failure, or what caused it, is one of the database. */
+  public static boolean isOfTheDatabase(Throwable failure) {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
         .anyMatch(
             e ->

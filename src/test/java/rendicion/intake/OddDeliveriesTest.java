@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -17,6 +18,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import rendicion.domain.Delivery;
 
 /** What else can lie in a folder, and what can become of the folder itself. */
@@ -183,6 +186,31 @@ class OddDeliveriesTest {
     assertThat(interrupted.deliveries()).isEmpty();
     Files.move(elsewhere, input.resolve("turismo"));
     assertThat(look().inForce()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "No space left on device, FULL, 'El disco está lleno y no se pudo guardar '",
+    "Input/output error, STATE_UNUSABLE, Input/output error",
+  })
+  void saysWhyTheArchiveCannotBeWritten(String words, IntakeException.Reason reason, String told)
+      throws IOException {
+    put("turismo/a.xlsx", "a");
+    Durably failing =
+        new Durably(
+            (step, target) -> {
+              if (step.equals("force")) {
+                throw new FileSystemException(target.toString(), null, words);
+              }
+            });
+
+    assertThatThrownBy(
+            () ->
+                new Intake(state, Clock.systemUTC(), Intake::sleep, failing)
+                    .look(Puno.definitions(null), input, Duration.ZERO))
+        .isInstanceOfSatisfying(
+            IntakeException.class, e -> assertThat(e.reason()).isEqualTo(reason))
+        .hasMessageContaining(told);
   }
 
   private void shell(String command) throws Exception {

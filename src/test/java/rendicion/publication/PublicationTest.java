@@ -19,6 +19,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import rendicion.domain.ContentHash;
 import rendicion.domain.Delivery;
 import rendicion.publication.Published.Blocked;
@@ -102,6 +104,72 @@ class PublicationTest {
             .formatted(
                 "f".repeat(64), "a".repeat(64), sha("{\"a\": 2}"), "a".repeat(64), sha("a,1\n")));
     assertThat(tree(folder)).isEqualTo(expected);
+  }
+
+  /** Little free space is no reason of a failure that has another one. */
+  @ParameterizedTest
+  @CsvSource({
+    "No space left on device, FULL, 'El disco está lleno y no se pudo escribir en '",
+    "Input/output error, OUTPUT_UNUSABLE, Input/output error",
+    "Read-only file system, OUTPUT_UNUSABLE, Read-only file system",
+  })
+  void tellsWantOfSpaceFromOtherReasons(
+      String words, PublicationException.Reason reason, String told) {
+    Tight disk = new Tight();
+    disk.fails = "copy";
+    disk.words = words;
+
+    assertFails(disk, FIRST, reason, told);
+  }
+
+  /** A library that writes without a word leaves a cut file where there is no room. */
+  @ParameterizedTest
+  @CsvSource({
+    "0,         FULL,          'El disco está lleno y no se pudo escribir en '",
+    "1000000,   FULL,          'El disco está lleno y no se pudo escribir en '",
+    "150000000, BROKEN_OUTPUT, datos.xlsx no salió bien",
+  })
+  void takesACutFileForWantOfSpaceOnlyWhereItCouldNotFit(
+      long free, PublicationException.Reason reason, String told) {
+    Tight disk = new Tight();
+    disk.left = free;
+
+    assertFails(disk, Map.of("datos.xlsx", "PK cut"), reason, told);
+  }
+
+  private void assertFails(
+      Tight disk, Map<String, String> files, PublicationException.Reason reason, String told) {
+    assertThatThrownBy(() -> publish(new Publication(folder, disk), files))
+        .isInstanceOfSatisfying(
+            PublicationException.class, e -> assertThat(e.reason()).isEqualTo(reason))
+        .hasMessageContaining(told);
+  }
+
+  /** A disk with room to begin with, and then little. */
+  private static final class Tight extends Disk {
+    private String fails = "";
+    private String words = "";
+    private long left = 150_000_000;
+    private int asked;
+
+    Tight() {
+      super((step, target) -> {});
+    }
+
+    @Override
+    long free(Path folder) {
+      asked++;
+      boolean beforeWriting = asked == 1 || (!fails.isEmpty() && asked == 2);
+      return beforeWriting ? Long.MAX_VALUE / 2 : left;
+    }
+
+    @Override
+    void copy(Path source, String sha256, Path target) throws IOException {
+      if (fails.equals("copy")) {
+        throw new FileSystemException(target.toString(), null, words);
+      }
+      super.copy(source, sha256, target);
+    }
   }
 
   @Test
