@@ -3,6 +3,7 @@ package rendicion.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import rendicion.domain.Closing;
 import rendicion.domain.Rating;
 import rendicion.domain.Restatement;
@@ -37,15 +38,39 @@ record DecisionLines(Telling telling) {
   private String shown(Restatement r, Closing.Approved figure, Function<BigDecimal, String> shown) {
     BigDecimal value = figure.value();
     String said = value == null ? telling.say("no-figure") : shown.apply(value);
-    Rating rating = figure.rating();
-    if (rating == null || !r.judgesOtherwise()) {
-      return said;
+    Closing.Mean mean = figure.mean();
+    if (mean != null) {
+      said +=
+          " "
+              + telling.say(
+                  "judged.mean",
+                  "n",
+                  mean.coverage().withData() + "",
+                  "n-total",
+                  mean.coverage().total() + "");
     }
-    BigDecimal percent = figure.percent();
-    String progress = percent == null ? "none" : telling.wording().number(percent, 1);
-    return said
-        + " "
-        + telling.say("judged", "progress", progress, "rating", telling.rating(rating));
+    Rating rating = figure.rating();
+    if (rating != null && r.judgesOtherwise() && mean == null) {
+      said +=
+          " "
+              + telling.say(
+                  "judged",
+                  "progress",
+                  percent(figure.percent()),
+                  "rating",
+                  telling.rating(rating));
+    }
+    Closing.Measures measures = figure.measures();
+    return measures == null || !r.measuresOtherwise()
+        ? said
+        : said
+            + " "
+            + telling.say(
+                "measured", "one", percent(measures.typeOne()), "two", percent(measures.typeTwo()));
+  }
+
+  private String percent(@Nullable BigDecimal percent) {
+    return percent == null ? "none" : telling.wording().number(percent, 1);
   }
 
   private String day(Closing closing) {

@@ -118,8 +118,7 @@ final class ExplainCommand implements Callable<Integer> {
             List.of(),
             List.of(results),
             closings,
-            Approval.restatements(
-                closings, List.of(results), deliveries, definitions.fingerprint()));
+            Approval.restatements(definitions, closings, List.of(results), deliveries));
     String exact = Codes.of(definitions.plan()).exact(code.strip());
     new Explanation(account, period, deliveries, screen.wording(), everyCell)
         .of(exact)

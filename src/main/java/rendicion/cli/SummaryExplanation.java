@@ -39,6 +39,8 @@ record SummaryExplanation(Telling telling) {
                     i.name(),
                     "rating",
                     telling.rating(telling.results().getIndicator(i.code()).rating())));
+    new DecisionLines(telling)
+        .tell(code, percent -> telling.wording().number(percent, 1) + "\u00a0%");
   }
 
   private boolean isBelow(Indicator indicator, String code) {

@@ -99,30 +99,29 @@ final class RestatementsSheet {
   }
 
   private List<Entry> row(Restatement r) {
-    ActivityFigure figure = r.before().figure();
     return List.of(
         Entry.text(r.period().code()),
         Entry.text(r.code()),
-        Entry.text(name(r.code())),
-        Entry.text(
-            phrases.say(figure == null ? "kind.indicator" : "column.activity")
-                + (figure == null ? "" : ": " + phrases.wording().name(figure))),
+        Entry.text(phrases.plan().findName(r.code()).orElse(phrases.say("none"))),
+        Entry.text(kind(r.before())),
         value(r, r.before().value()),
         value(r, r.now().value()),
-        judged(r.before()),
-        judged(r.now()),
+        judged(r.before(), r.measuresOtherwise()),
+        judged(r.now(), r.measuresOtherwise()),
         Entry.text(phrases.wording().name(r.cause())),
         Entry.text(deliveries(r)),
         Entry.text(Integer.toString(r.closing())));
   }
 
-  private String name(String code) {
-    return phrases
-        .plan()
-        .findActivity(code)
-        .map(a -> a.name())
-        .or(() -> indicator(code).map(Indicator::name))
-        .orElse(phrases.say("none"));
+  private String kind(Closing.Approved figure) {
+    Closing.Mean mean = figure.mean();
+    ActivityFigure of = figure.figure();
+    if (mean != null) {
+      return phrases.wording().name(mean.level());
+    }
+    return of == null
+        ? phrases.say("kind.indicator")
+        : phrases.say("column.activity") + ": " + phrases.wording().name(of);
   }
 
   private Optional<Indicator> indicator(String code) {
@@ -130,6 +129,9 @@ final class RestatementsSheet {
   }
 
   private Entry value(Restatement r, @Nullable BigDecimal value) {
+    if (value != null && r.isMean()) {
+      return new Entry.Number(value, Look.PERCENT);
+    }
     return value == null
         ? phrases.missing()
         : indicator(r.code())
@@ -137,15 +139,38 @@ final class RestatementsSheet {
             .orElseGet(() -> new Entry.Number(value, Look.asWritten(value)));
   }
 
-  private Entry judged(Closing.Approved figure) {
+  private Entry judged(Closing.Approved figure, boolean withMeasures) {
     Rating rating = figure.rating();
     if (rating == null) {
       return phrases.missing();
     }
     BigDecimal percent = figure.percent();
-    return Entry.text(
+    String judged =
         (percent == null ? "" : phrases.wording().number(percent, 1) + "\u00a0% · ")
-            + phrases.rating(rating));
+            + phrases.rating(rating);
+    Closing.Mean mean = figure.mean();
+    if (mean != null) {
+      return Entry.text(
+          judged
+              + "\n"
+              + phrases.say(
+                  "restatements.mean",
+                  Map.of("n", mean.coverage().withData(), "total", mean.coverage().total())));
+    }
+    Closing.Measures measures = figure.measures();
+    return measures == null || !withMeasures
+        ? Entry.text(judged)
+        : Entry.text(
+            judged
+                + "\n"
+                + phrases.say(
+                    "restatements.measures",
+                    Map.of(
+                        "one", percent(measures.typeOne()), "two", percent(measures.typeTwo()))));
+  }
+
+  private String percent(@Nullable BigDecimal percent) {
+    return percent == null ? "none" : phrases.wording().number(percent, 1);
   }
 
   private String deliveries(Restatement r) {

@@ -66,13 +66,16 @@ public record Closing(
   /**
    * A figure as it was approved.
    *
-   * @param code of the indicator or activity
-   * @param figure which of an activity's figures; null for an indicator
-   * @param value null where there was none
-   * @param percent what the rating judged, not capped; null where nothing could be judged, and for
-   *     an activity
+   * @param code of the indicator or activity; of a mean, the objective's, dimension's or plan's
+   * @param figure which of an activity's figures; null for all else
+   * @param value null where there was none; of a mean its percentage
+   * @param percent what the rating judged, not capped; null where nothing could be judged, for an
+   *     activity and for a mean
    * @param rating null for an activity
-   * @param sources the observations it was made from
+   * @param sources the observations it was made from; those of a mean are its indicators'
+   * @param measures what the method said of an indicator beside its rating; null for all else, and
+   *     where it was approved before this was kept
+   * @param mean of what it is the mean; null where it is none
    */
   public record Approved(
       String code,
@@ -80,10 +83,48 @@ public record Closing(
       @Nullable BigDecimal value,
       @Nullable BigDecimal percent,
       @Nullable Rating rating,
-      List<Observation> sources) {
+      List<Observation> sources,
+      @Nullable Measures measures,
+      @Nullable Mean mean) {
     public Approved {
       sources = List.copyOf(sources);
     }
+
+    /** Of an indicator or activity, with nothing kept of its measures. */
+    public Approved(
+        String code,
+        @Nullable ActivityFigure figure,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal percent,
+        @Nullable Rating rating,
+        List<Observation> sources) {
+      this(code, figure, value, percent, rating, sources, null, null);
+    }
+  }
+
+  /**
+   * Avance Tipo I and Tipo II of an indicator in per cent, not capped.
+   *
+   * @param typeOne null where it could not be measured
+   * @param typeTwo null where it could not be measured
+   */
+  public record Measures(@Nullable BigDecimal typeOne, @Nullable BigDecimal typeTwo) {}
+
+  /**
+   * @param coverage how many of the indicators could be measured
+   * @param indicators codes of all the indicators under it
+   */
+  public record Mean(Level level, Coverage coverage, List<String> indicators) {
+    public Mean {
+      indicators = List.copyOf(indicators);
+    }
+  }
+
+  /** What a mean is of. */
+  public enum Level {
+    OBJECTIVE,
+    DIMENSION,
+    PLAN
   }
 
   /** A period made open again, never in silence. */

@@ -1,7 +1,9 @@
 package rendicion.domain;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -111,5 +113,18 @@ public record Plan(
       }
     }
     return List.copyOf(all);
+  }
+
+  /**
+   * The name of an indicator, activity, objective or dimension, or the title of the plan itself.
+   */
+  public Optional<String> findName(String anyCode) {
+    Map<String, String> names = new HashMap<>();
+    indicators.forEach(i -> names.put(i.code(), i.name()));
+    activities.forEach(a -> names.put(a.code(), a.name()));
+    objectives.forEach(o -> names.put(o.code(), o.name()));
+    dimensions.forEach(d -> names.put(d.code(), d.name()));
+    names.putIfAbsent(code, title);
+    return Optional.ofNullable(names.get(anyCode));
   }
 }

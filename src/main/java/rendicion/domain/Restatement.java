@@ -1,7 +1,7 @@
 package rendicion.domain;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,33 @@ public record Restatement(
 
   /** Whether what is judged, or how, is different, be the value different or not. */
   public boolean judgesOtherwise() {
-    return !Objects.equals(before.percent(), now.percent()) || before.rating() != now.rating();
+    return differ(before.percent(), now.percent()) || before.rating() != now.rating();
+  }
+
+  /** Whether Tipo I or Tipo II of an indicator is different; false where neither was kept. */
+  public boolean measuresOtherwise() {
+    Closing.Measures then = before.measures();
+    Closing.Measures today = now.measures();
+    return then != null
+        && today != null
+        && (differ(then.typeOne(), today.typeOne()) || differ(then.typeTwo(), today.typeTwo()));
+  }
+
+  /** Whether a mean is of more or fewer indicators than it was. */
+  public boolean coversOtherwise() {
+    Closing.Mean then = before.mean();
+    Closing.Mean today = now.mean();
+    return then != null && today != null && !then.coverage().equals(today.coverage());
+  }
+
+  /** Whether it is a mean and not a figure that somebody delivered. */
+  public boolean isMean() {
+    return before.mean() != null;
+  }
+
+  /** Whether two figures are two, however many zeros they are written with. */
+  public static boolean differ(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+    return a == null || b == null ? a != b : a.compareTo(b) != 0;
   }
 
   /** Why a figure is different. */

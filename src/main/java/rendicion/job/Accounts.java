@@ -50,9 +50,6 @@ class Accounts {
         calculation.results(),
         run.closings(),
         Approval.restatements(
-            run.closings(),
-            calculation.results(),
-            run.look().inForce(),
-            run.definitions().fingerprint()));
+            run.definitions(), run.closings(), calculation.results(), run.look().inForce()));
   }
 }

@@ -75,7 +75,7 @@ public class PeriodCloser {
     }
     Account account = accounts.get(run).upTo(definitions.getPeriod(period));
     Results results = account.getResults(period);
-    if (!Approval.hasFigures(results)) {
+    if (!Approval.hasFigures(definitions.plan(), results)) {
       return new Closed(Closed.Status.NOTHING_TO_APPROVE, null);
     }
     Register register = closings.registerOf(plan);
@@ -89,7 +89,7 @@ public class PeriodCloser {
             actFile == null ? null : register.keep(actFile),
             definitions.fingerprint(),
             account.contents().stream().map(c -> c.delivery()).toList(),
-            Approval.figures(results),
+            Approval.figures(definitions.plan(), results),
             keepFiles(run.publication(), period, register),
             null);
     decide(plan, closing);

@@ -185,7 +185,7 @@ record BoletinReport(Edition edition, Phrases phrases, Detail detail) implements
       return;
     }
     BoletinChanges changes = new BoletinChanges(edition, before.get(), detail);
-    int restated = edition.account().restatements().size();
+    long restated = edition.account().restatements().stream().filter(r -> !r.isMean()).count();
     pdf.paragraph(edition.say("boletin.restated", "n", restated));
     changes
         .of(indicators())

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.ActivityFigure;
 import rendicion.domain.Closing;
-import rendicion.domain.Indicator;
 import rendicion.domain.Rating;
 import rendicion.domain.Restatement;
 import rendicion.pdf.Cell;
@@ -46,27 +45,52 @@ record Restatements(Edition edition) implements Section {
         Cell.of(Edition.printable(cause(r))));
   }
 
-  /** A figure, and how it was judged where that is different too. */
+  /** A figure, and how it was judged and measured where that is different too. */
   private String figure(Restatement r, Closing.Approved figure, String which) {
-    String value = value(r, figure.value(), which);
-    Rating rating = figure.rating();
-    if (rating == null || !r.judgesOtherwise()) {
-      return value;
+    Closing.Mean mean = figure.mean();
+    if (mean != null) {
+      return edition.say(
+          "restatements.mean",
+          "value",
+          percent(r, figure.value(), which, "promedio"),
+          "rating",
+          label(Objects.requireNonNull(figure.rating())),
+          "n",
+          mean.coverage().withData(),
+          "total",
+          mean.coverage().total());
     }
-    BigDecimal percent = figure.percent();
-    String what = r.period().code() + "/" + r.code() + "/" + which + "/avance";
-    String progress =
-        percent == null
-            ? "none"
-            : edition.numbers().percent(new Quantity(percent, new Basis.Computed(what, "")), 1);
-    return edition.say(
-        "restatements.judged",
-        "value",
-        value,
-        "progress",
-        progress,
-        "rating",
-        Objects.requireNonNull(edition.profile().labels().get(rating)));
+    String said = value(r, figure.value(), which);
+    Rating rating = figure.rating();
+    if (rating != null && r.judgesOtherwise()) {
+      String progress = percent(r, figure.percent(), which, "avance");
+      said =
+          edition.say(
+              "restatements.judged", "value", said, "progress", progress, "rating", label(rating));
+    }
+    Closing.Measures measures = figure.measures();
+    return measures == null || !r.measuresOtherwise()
+        ? said
+        : edition.say(
+            "restatements.measured",
+            "value",
+            said,
+            "one",
+            percent(r, measures.typeOne(), which, "tipo-1"),
+            "two",
+            percent(r, measures.typeTwo(), which, "tipo-2"));
+  }
+
+  private String percent(
+      Restatement r, @Nullable BigDecimal percent, String which, String measure) {
+    String what = r.period().code() + "/" + r.code() + "/" + which + "/" + measure;
+    return percent == null
+        ? "none"
+        : edition.numbers().percent(new Quantity(percent, new Basis.Computed(what, "")), 1);
+  }
+
+  private String label(Rating rating) {
+    return Objects.requireNonNull(edition.profile().labels().get(rating));
   }
 
   /** Why, and who delivered what changed it. */
@@ -84,18 +108,11 @@ record Restatements(Edition edition) implements Section {
 
   private String name(Restatement r) {
     ActivityFigure figure = r.before().figure();
-    String name =
-        edition
-            .plan()
-            .findActivity(r.code())
-            .map(a -> a.name())
-            .orElseGet(
-                () ->
-                    edition.plan().indicators().stream()
-                        .filter(i -> i.code().equals(r.code()))
-                        .map(Indicator::name)
-                        .findFirst()
-                        .orElse(""));
+    Closing.Mean mean = r.before().mean();
+    String name = edition.plan().findName(r.code()).orElse("");
+    if (mean != null) {
+      return edition.wording().name(mean.level()) + ": " + name;
+    }
     return r.code() + " " + name + (figure == null ? "" : ": " + edition.wording().name(figure));
   }
 

@@ -164,7 +164,7 @@ class ExplanationTest {
             null,
             VALLE.fingerprint(),
             List.of(FIRST),
-            Approval.figures(then),
+            Approval.figures(VALLE.plan(), then),
             Map.of(),
             null);
     Account account = account(List.of(closing), water("800", SECOND), people("1000", FIRST));
@@ -173,8 +173,14 @@ class ExplanationTest {
             """
             Cierre
               El periodo lo cerró Concejo Municipal el 4 de marzo de 2022 (Acuerdo 12-2022). Lo aprobado no cambia.
-              Rectificado: antes 10.0 % (avance 91.3 %, ▲ Regular), ahora 20.0 % (avance 45.6 %, ■ Mal), porque una oficina entregó otros datos.
+              Rectificado: antes 10.0 % (avance 91.3 %, ▲ Regular) · Tipo I sin dato, Tipo II 69.0 %, ahora 20.0 % (avance 45.6 %, ■ Mal) · Tipo I sin dato, Tipo II 0.0 %, porque una oficina entregó otros datos.
               Lo entregó: agua/COBERTURA 2.xlsx
+            """);
+    assertThat(explained(account, "OE01"))
+        .contains(
+            """
+              Rectificado: antes 91.3 % (1 de 1 indicador), ahora 45.6 % (1 de 1 indicador), porque una oficina entregó otros datos.
+              Lo entregó: agua/COBERTURA 2.xlsx\
             """);
   }
 
@@ -195,8 +201,7 @@ class ExplanationTest {
         List.of(),
         List.of(results),
         closings,
-        Approval.restatements(
-            closings, List.of(results), List.of(FIRST, SECOND), VALLE.fingerprint()));
+        Approval.restatements(VALLE, closings, List.of(results), List.of(FIRST, SECOND)));
   }
 
   private static Results results(Observation... observations) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rendicion.TestAccounts;
 import rendicion.domain.Account;
 import rendicion.domain.Closing;
+import rendicion.domain.Coverage;
 import rendicion.domain.Period;
 import rendicion.domain.Rating;
 import rendicion.domain.ReadContent;
@@ -53,16 +54,25 @@ class ApprovedAndAddedUpTest {
   @Test
   void listsWhatWasApprovedAndIsDifferentToday() throws Exception {
     Account account = calculated();
-    Closing.Approved before = approved("112.11", "88.04", Rating.AT_RISK);
+    Closing.Approved before = approved("112.11", "88.04", Rating.AT_RISK, "40");
     Restatement restatement =
         new Restatement(
             Period.year(2021),
             1,
             before,
-            approved("120", "96.25", Rating.ADEQUATE),
+            approved("120", "96.25", Rating.ADEQUATE, "55.5"),
             Restatement.Cause.CORRECTED_DATA,
             List.of(),
             List.of(account.contents().getFirst().delivery()));
+    Restatement ofTheMean =
+        new Restatement(
+            Period.year(2021),
+            1,
+            mean("61.25", Rating.CRITICAL),
+            mean("80", Rating.AT_RISK),
+            Restatement.Cause.CORRECTED_DATA,
+            List.of(),
+            List.of());
     assertThat(
             rows(
                 new Account(
@@ -71,14 +81,30 @@ class ApprovedAndAddedUpTest {
                     List.of(),
                     account.results(),
                     List.of(closing(before)),
-                    List.of(restatement)),
+                    List.of(restatement, ofTheMean)),
                 "Rectificaciones"))
         .contains(
             "Cierre 1: 2021, aprobado por Concejo Municipal el 15 de marzo de 2022.",
             "2021|OE02-I1|Toneladas de residuos sólidos recogidos por"
-                + " día|Indicador|112.11|120|88.0\u00a0% · ▲ En riesgo|96.3\u00a0% · ● Adecuado"
-                + "|una oficina entregó otros datos|Gerencia de Medio"
-                + " Ambiente y Residuos Sólidos: RESIDUOS 2019-2022.xlsx|1");
+                + " día|Indicador|112.11|120|88.0\u00a0% · ▲ En riesgo\n"
+                + "Tipo I sin dato; Tipo II 40.0\u00a0%|96.3\u00a0% · ● Adecuado\n"
+                + "Tipo I sin dato; Tipo II 55.5\u00a0%|una oficina entregó otros datos|Gerencia de"
+                + " Medio Ambiente y Residuos Sólidos: RESIDUOS 2019-2022.xlsx|1",
+            "2021|OE02|Mejorar la calidad ambiental|Promedio del objetivo|61.25|80|■ Crítico\n"
+                + "1 de 1 indicador|▲ En riesgo\n"
+                + "1 de 1 indicador|una oficina entregó otros datos|–|1");
+  }
+
+  private static Closing.Approved mean(String percent, Rating rating) {
+    return new Closing.Approved(
+        "OE02",
+        null,
+        new BigDecimal(percent),
+        null,
+        rating,
+        List.of(),
+        null,
+        new Closing.Mean(Closing.Level.OBJECTIVE, new Coverage(1, 1), List.of("OE02-I1")));
   }
 
   private static Closing closing(Closing.Approved figure) {
@@ -96,9 +122,17 @@ class ApprovedAndAddedUpTest {
         null);
   }
 
-  private static Closing.Approved approved(String value, String percent, Rating rating) {
+  private static Closing.Approved approved(
+      String value, String percent, Rating rating, String typeTwo) {
     return new Closing.Approved(
-        "OE02-I1", null, new BigDecimal(value), new BigDecimal(percent), rating, List.of());
+        "OE02-I1",
+        null,
+        new BigDecimal(value),
+        new BigDecimal(percent),
+        rating,
+        List.of(),
+        new Closing.Measures(null, new BigDecimal(typeTwo)),
+        null);
   }
 
   static Account calculated() {

@@ -3,6 +3,8 @@ package rendicion.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rendicion.progress.Sample.number;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import rendicion.domain.Formula;
 import rendicion.domain.Indicator;
 import rendicion.domain.Observation;
 import rendicion.domain.Period;
+import rendicion.domain.Plan;
 import rendicion.domain.Rating;
 import rendicion.domain.Restatement;
 import rendicion.domain.Restatement.Cause;
@@ -40,6 +43,7 @@ class ApprovalTest {
           1,
           new Trajectory.Linear(2018),
           Sample.ALL_YEAR);
+  private static final Plan PLAN = Sample.plan(INDICATOR);
   private static final Observation THIRTY = observation("30", FIRST);
   private static final Observation THIRTY_FOUR = observation("34", SECOND);
 
@@ -53,16 +57,90 @@ class ApprovalTest {
 
   @Test
   void tellsACorrectionWithItsDelivery() {
-    assertThat(restated(List.of(closing(1, "00", THIRTY)), List.of(THIRTY_FOUR)))
-        .containsExactly(
+    assertThat(restated(List.of(closing(1, "00", THIRTY)), List.of(THIRTY_FOUR)).getFirst())
+        .isEqualTo(
             new Restatement(
                 YEAR,
                 1,
-                approved("30", "85.71428571428571428571428571428571", Rating.AT_RISK, THIRTY),
-                approved("34", "97.14285714285714285714285714285714", Rating.ADEQUATE, THIRTY_FOUR),
+                approved("30", "85.71428571428571428571428571428571", Rating.AT_RISK, "50", THIRTY),
+                approved(
+                    "34",
+                    "97.14285714285714285714285714285714",
+                    Rating.ADEQUATE,
+                    "70",
+                    THIRTY_FOUR),
                 Cause.CORRECTED_DATA,
                 List.of(new Change(THIRTY, THIRTY_FOUR)),
                 List.of(SECOND)));
+  }
+
+  @Test
+  void tellsTheMeansThatACorrectionChangesWithWhatChangedThem() {
+    List<Restatement> means =
+        restated(List.of(closing(1, "00", THIRTY)), List.of(THIRTY_FOUR)).stream()
+            .filter(Restatement::isMean)
+            .toList();
+    assertThat(means)
+        .extracting(r -> r.code() + " " + shown(r.before()) + ", " + shown(r.now()))
+        .containsExactly(
+            "OE01 85.7 AT_RISK 1/1, 97.1 ADEQUATE 1/1",
+            "social 85.7 AT_RISK 1/1, 97.1 ADEQUATE 1/1",
+            "puno-2019-2022 85.7 AT_RISK 1/1, 97.1 ADEQUATE 1/1");
+    assertThat(means)
+        .allSatisfy(
+            r -> {
+              assertThat(r.cause()).isEqualTo(Cause.CORRECTED_DATA);
+              assertThat(r.changes()).containsExactly(new Change(THIRTY, THIRTY_FOUR));
+              assertThat(r.deliveries()).containsExactly(SECOND);
+            });
+  }
+
+  @Test
+  void tellsThatAMeanIsOfFewerIndicators() {
+    Closing closing = closing(1, "00", THIRTY);
+    assertThat(restated(List.of(closing), List.of()))
+        .extracting(r -> r.code() + " " + shown(r.now()))
+        .containsExactly(
+            "OE01-I1 - NO_DATA -",
+            "OE01 - NO_DATA 0/1",
+            "social - NO_DATA 0/1",
+            "puno-2019-2022 - NO_DATA 0/1");
+  }
+
+  /** Another baseline changes the distance covered and neither the value nor its light. */
+  @Test
+  void tellsATipoTwoThatChangedThoughAllElseDidNot() {
+    Approved then =
+        approved("30", "85.71428571428571428571428571428571", Rating.AT_RISK, "55", THIRTY);
+    List<Restatement> restated =
+        restated(List.of(closing(1, "ff", List.of(then))), List.of(THIRTY));
+    assertThat(restated).hasSize(1);
+    assertThat(restated.getFirst().measuresOtherwise()).isTrue();
+    assertThat(restated.getFirst().judgesOtherwise()).isFalse();
+    assertThat(restated.getFirst().cause()).isEqualTo(Cause.CHANGED_DEFINITIONS);
+  }
+
+  /** What an earlier program approved says nothing of measures and means, so nothing changed. */
+  @Test
+  void holdsAgainstAnEarlierApprovalOnlyWhatItKept() {
+    String percent = "85.71428571428571428571428571428571";
+    Approved kept =
+        new Approved(
+            "OE01-I1", null, number("30"), number(percent), Rating.AT_RISK, List.of(THIRTY));
+    assertThat(restated(List.of(closing(1, "00", List.of(kept))), List.of(THIRTY))).isEmpty();
+    assertThat(restated(List.of(closing(1, "00", List.of(kept))), List.of(THIRTY_FOUR)))
+        .extracting(Restatement::code)
+        .containsExactly("OE01-I1");
+  }
+
+  private static String shown(Approved figure) {
+    BigDecimal value = figure.value();
+    Closing.Mean mean = figure.mean();
+    return (value == null ? "-" : value.setScale(1, RoundingMode.HALF_UP).toPlainString())
+        + " "
+        + figure.rating()
+        + " "
+        + (mean == null ? "-" : mean.coverage().withData() + "/" + mean.coverage().total());
   }
 
   @Test
@@ -70,14 +148,23 @@ class ApprovalTest {
     Restatement gone = restated(List.of(closing(1, "00", THIRTY)), List.of()).getFirst();
     assertThat(gone.cause()).isEqualTo(Cause.WITHDRAWN_DATA);
     assertThat(gone.now())
-        .isEqualTo(new Approved("OE01-I1", null, null, null, Rating.NO_DATA, List.of()));
+        .isEqualTo(
+            new Approved(
+                "OE01-I1",
+                null,
+                null,
+                null,
+                Rating.NO_DATA,
+                List.of(),
+                new Closing.Measures(null, null),
+                null));
     assertThat(gone.changes()).containsExactly(new Change(THIRTY, null));
     assertThat(gone.deliveries()).isEmpty();
   }
 
   @Test
   void tellsChangedDefinitionsFromAChangedProgram() {
-    Approved other = approved("30", "90", Rating.AT_RISK, THIRTY);
+    Approved other = approved("30", "90", Rating.AT_RISK, "50", THIRTY);
     Closing then = closing(1, "00", List.of(other));
     assertThat(restated(List.of(then), List.of(THIRTY)).getFirst().cause())
         .isEqualTo(Cause.CHANGED_PROGRAM);
@@ -89,8 +176,10 @@ class ApprovalTest {
   @Test
   void tellsARatingThatChangedThoughItsFigureDidNot() {
     String percent = "85.71428571428571428571428571428571";
-    Closing then = closing(1, "ff", List.of(approved("30", percent, Rating.ADEQUATE, THIRTY)));
-    Closing same = closing(1, "ff", List.of(approved("30.0", percent, Rating.AT_RISK, THIRTY)));
+    Closing then =
+        closing(1, "ff", List.of(approved("30", percent, Rating.ADEQUATE, "50", THIRTY)));
+    Closing same =
+        closing(1, "ff", List.of(approved("30.0", percent, Rating.AT_RISK, "50.0", THIRTY)));
 
     Restatement restated = restated(List.of(then), List.of(THIRTY)).getFirst();
     assertThat(restated.now().rating()).isEqualTo(Rating.AT_RISK);
@@ -105,22 +194,23 @@ class ApprovalTest {
         closing(1, "00", THIRTY).reopened(Instant.EPOCH, "Alcaldía", "Faltaba un distrito");
     Closing second = closing(2, "00", THIRTY_FOUR);
     List<Restatement> restated = restated(List.of(first, second), List.of(THIRTY_FOUR));
-    assertThat(restated).extracting(Restatement::closing).containsExactly(1);
+    assertThat(restated).extracting(Restatement::closing).containsOnly(1);
     assertThat(restated.getFirst().now().value()).isEqualByComparingTo("34");
   }
 
   @Test
   void knowsAPeriodWithoutAnyFigure() {
-    assertThat(Approval.hasFigures(results(List.of()))).isFalse();
-    assertThat(Approval.hasFigures(results(List.of(THIRTY)))).isTrue();
+    assertThat(Approval.hasFigures(PLAN, results(List.of()))).isFalse();
+    assertThat(Approval.hasFigures(PLAN, results(List.of(THIRTY)))).isTrue();
   }
 
   private static List<Restatement> restated(List<Closing> closings, List<Observation> today) {
-    return Approval.restatements(closings, List.of(results(today)), List.of(FIRST, SECOND), "00");
+    return Approval.restatements(
+        Sample.definitions(PLAN, true), closings, List.of(results(today)), List.of(FIRST, SECOND));
   }
 
   private static Closing closing(int number, String definitions, Observation observation) {
-    return closing(number, definitions, Approval.figures(results(List.of(observation))));
+    return closing(number, definitions, Approval.figures(PLAN, results(List.of(observation))));
   }
 
   private static Closing closing(int number, String definitions, List<Approved> figures) {
@@ -140,12 +230,20 @@ class ApprovalTest {
 
   private static Results results(List<Observation> observations) {
     return ProgressCalculator.calculate(
-        Sample.definitions(Sample.plan(INDICATOR), true), observations, Sample.year(2021));
+        Sample.definitions(PLAN, true), observations, Sample.year(2021));
   }
 
   private static Approved approved(
-      String value, String percent, Rating rating, Observation source) {
-    return new Approved("OE01-I1", null, number(value), number(percent), rating, List.of(source));
+      String value, String percent, Rating rating, String typeTwo, Observation source) {
+    return new Approved(
+        "OE01-I1",
+        null,
+        number(value),
+        number(percent),
+        rating,
+        List.of(source),
+        new Closing.Measures(null, number(typeTwo)),
+        null);
   }
 
   private static Observation observation(String value, Delivery delivery) {

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rendicion.domain.Account;
 import rendicion.domain.Closing;
+import rendicion.domain.Coverage;
 import rendicion.domain.JobSettings.ReportingPeriod;
 import rendicion.domain.Rating;
 import rendicion.domain.Restatement;
@@ -73,6 +75,15 @@ class AccountabilityReportTest {
             Restatement.Cause.CORRECTED_DATA,
             List.of(),
             List.of(account.contents().getFirst().delivery()));
+    Restatement ofTheMean =
+        new Restatement(
+            TinyPlan.FIRST.period(),
+            1,
+            mean(null, Rating.NO_DATA, 0),
+            mean("80", Rating.AT_RISK, 1),
+            Restatement.Cause.CORRECTED_DATA,
+            List.of(),
+            List.of());
     Account restated =
         new Account(
             account.definitions(),
@@ -80,13 +91,28 @@ class AccountabilityReportTest {
             List.of(),
             account.results(),
             List.of(),
-            List.of(restatement));
+            List.of(restatement, ofTheMean));
 
     assertThat(ReadingOrder.of(report(restated)).lines().map(String::strip))
         .containsSubsequence(
-            "TD: 46.3 (avance 120.3 %, En riesgo)",
-            "TD: 46.3 (avance 88.5 %, Crítico)",
-            "TD: una oficina entregó otros datos: Red de Salud, «SIEN ANEMIA 2022.xlsx»");
+            "TD: 46.3 (avance 120.3 %, En riesgo); Tipo I sin dato, Tipo II 60.1\u00a0%",
+            "TD: 46.3 (avance 88.5 %, Crítico); Tipo I sin dato, Tipo II 44.3\u00a0%",
+            "TD: una oficina entregó otros datos: Red de Salud, «SIEN ANEMIA 2022.xlsx»",
+            "TH: Promedio de todo el plan: Plan de Gobierno de Villa Serena 2021-2022",
+            "TD: Sin datos (0 de 1 indicador)",
+            "TD: 80.0\u00a0%, En riesgo (1 de 1 indicador)");
+  }
+
+  private static Closing.Approved mean(@Nullable String percent, Rating rating, int with) {
+    return new Closing.Approved(
+        TinyPlan.definitions(null).plan().code(),
+        null,
+        percent == null ? null : new BigDecimal(percent),
+        null,
+        rating,
+        List.of(),
+        null,
+        new Closing.Mean(Closing.Level.PLAN, new Coverage(with, 1), List.of()));
   }
 
   private static Closing.Approved approved(String percent, Rating rating) {
@@ -96,7 +122,9 @@ class AccountabilityReportTest {
         new BigDecimal("46.3"),
         new BigDecimal(percent),
         rating,
-        List.of());
+        List.of(),
+        new Closing.Measures(null, new BigDecimal(percent).divide(new BigDecimal(2))),
+        null);
   }
 
   private void assertGolden(String name, Account account) throws IOException {
