@@ -55,7 +55,7 @@ final class Fonts {
 
   /** The text with every character that cannot be printed replaced by "?". */
   static String printable(String text) {
-    if (text.chars().allMatch(Fonts::isPlain)) {
+    if (isPlain(text)) {
       return text;
     }
     StringBuilder kept = new StringBuilder(text.length());
@@ -68,8 +68,13 @@ final class Fonts {
   }
 
   /** Composed already, and in every face. */
-  private static boolean isPlain(int unit) {
-    return unit < FIRST_COMBINING && isInBothFaces(unit);
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_COMBINING || !isInBothFaces(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isInBothFaces(int point) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.Deflater;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
@@ -27,6 +28,12 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /** From pages and tags to the file. */
 final class PdfPainter {
+
+  /**
+   * The fastest: a tighter one makes a document a sixth smaller, and takes a quarter more time for
+   * everything else together.
+   */
+  private static final int COMPRESSION = Deflater.BEST_SPEED;
 
   private final DocumentInfo info;
   private final Theme theme;
@@ -77,6 +84,7 @@ final class PdfPainter {
   private void declare(PdfWriter writer) {
     writer.setPDFXConformance(PdfWriter.PDFA3A);
     writer.setFullCompression();
+    writer.setCompressionLevel(COMPRESSION);
     writer.setTagged();
     writer.setTabs(PdfName.S);
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
@@ -144,7 +152,7 @@ final class PdfPainter {
               attachment.bytes(),
               attachment.mediaType(),
               parameters,
-              9);
+              COMPRESSION);
       file.put(new PdfName("AFRelationship"), new PdfName(attachment.relation().pdfName()));
       writer.addFileAttachment(attachment.description(), file);
       associated.add(file.getReference());

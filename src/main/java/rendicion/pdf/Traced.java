@@ -27,12 +27,12 @@ public final class Traced {
    * @param key letters, digits and hyphens
    */
   public static String of(String key, String words) {
-    if (key.isEmpty()
-        || !key.chars().allMatch(Traced::mayBeInKey)
-        || words.chars().anyMatch(Traced::isSign)) {
+    String traced = OPEN + key + MIDDLE + words + CLOSE;
+    int middle = middle(traced, 0);
+    if (middle < 0 || close(traced, middle) < traced.length() - 1) {
       throw new IllegalArgumentException("Not a key, or traced already: " + key + " " + words);
     }
-    return OPEN + key + MIDDLE + words + CLOSE;
+    return traced;
   }
 
   /** The words alone. */

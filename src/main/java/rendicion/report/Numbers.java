@@ -55,7 +55,7 @@ final class Numbers {
 
   /** The digits that have no key get this one. */
   static String marked(String words, String key) {
-    if (words.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+    if (!hasDigit(words)) {
       return words;
     }
     StringBuilder all = new StringBuilder();
@@ -67,6 +67,15 @@ final class Numbers {
               : Traced.of(own, part.words()));
     }
     return all.toString();
+  }
+
+  private static boolean hasDigit(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) >= '0' && words.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two values look the same in print. */
