@@ -47,7 +47,7 @@ class HouseTest {
     "domain,       ''",
     "wording,      domain",
     "validation,   domain",
-    "progress,     domain",
+    "progress,     " + FOUNDATION,
     "pdf,          ''",
     "markup,       ''",
     "workbook,     ''",

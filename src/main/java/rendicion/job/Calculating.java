@@ -18,10 +18,12 @@ class Calculating implements RendicionJobConfiguration.Work {
 
   private final Accounts accounts;
   private final Ledger ledger;
+  private final ProgressCalculator calculator;
 
-  Calculating(Accounts accounts, Ledger ledger) {
+  Calculating(Accounts accounts, Ledger ledger, ProgressCalculator calculator) {
     this.accounts = accounts;
     this.ledger = ledger;
+    this.calculator = calculator;
   }
 
   @Override
@@ -35,7 +37,7 @@ class Calculating implements RendicionJobConfiguration.Work {
     List<Observation> rejected = ReadContent.rejected(contents);
     List<Results> results = new ArrayList<>();
     for (JobSettings.ReportingPeriod period : periods) {
-      results.add(ProgressCalculator.calculate(run.definitions(), observations, rejected, period));
+      results.add(calculator.calculate(run.definitions(), observations, rejected, period));
       run.listener().advances(period.period().code());
     }
     ledger.enterClosings(run.plan(), run.closings());

@@ -38,6 +38,7 @@ class IssuingReceipts implements RendicionJobConfiguration.Work {
   private final OfficeFeedback feedback;
   private final Intake intake;
   private final Gate gate;
+  private final ProgressCalculator calculator;
   private final Clock clock;
 
   IssuingReceipts(
@@ -46,12 +47,14 @@ class IssuingReceipts implements RendicionJobConfiguration.Work {
       OfficeFeedback feedback,
       Intake intake,
       Gate gate,
+      ProgressCalculator calculator,
       Clock clock) {
     this.accounts = accounts;
     this.ledger = ledger;
     this.feedback = feedback;
     this.intake = intake;
     this.gate = gate;
+    this.calculator = calculator;
     this.clock = clock;
   }
 
@@ -157,8 +160,8 @@ class IssuingReceipts implements RendicionJobConfiguration.Work {
     for (ReportingPeriod period : run.definitions().settings().periods()) {
       effects.addAll(
           ProgressEffect.between(
-              ProgressCalculator.calculate(run.definitions(), observationsThen, period),
-              ProgressCalculator.calculate(run.definitions(), observationsNow, period)));
+              calculator.calculate(run.definitions(), observationsThen, period),
+              calculator.calculate(run.definitions(), observationsNow, period)));
     }
     return effects.stream()
         .sorted(Comparator.comparing(ProgressChange::period).reversed())

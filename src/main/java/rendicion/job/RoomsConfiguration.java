@@ -10,6 +10,7 @@ import rendicion.feedback.OfficeFeedback;
 import rendicion.intake.Gate;
 import rendicion.intake.Intake;
 import rendicion.intake.Register;
+import rendicion.progress.ProgressCalculator;
 import rendicion.publication.Publication;
 import rendicion.report.Reports;
 import rendicion.wording.Wording;
@@ -56,6 +57,11 @@ class RoomsConfiguration {
   @Bean
   OfficeFeedback officeFeedback() {
     return new OfficeFeedback();
+  }
+
+  @Bean
+  ProgressCalculator progressCalculator(Wording wording) {
+    return new ProgressCalculator(wording);
   }
 
   @Bean

@@ -3,6 +3,7 @@ package rendicion.progress;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import rendicion.domain.Direction;
@@ -60,7 +61,7 @@ record Accumulated(Indicator indicator, Scale scale) {
     BigDecimal value = Exact.sum(obtained);
     BigDecimal target = Exact.sum(aims);
     if (descending && value.signum() == 0 && target.signum() >= 0) {
-      return "0 ≤ " + sum(aims) + ": cumplida";
+      return scale.wording().say("calculation.met", Map.of("sum", sum(aims)));
     }
     boolean negative = value.signum() < 0 || target.signum() < 0;
     return descending == negative

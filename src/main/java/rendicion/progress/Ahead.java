@@ -1,6 +1,7 @@
 package rendicion.progress;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.Baseline;
@@ -49,16 +50,15 @@ record Ahead(Judgeable judgeable, Scale scale) {
     }
     BigDecimal perYear = Exact.ratio(gap, BigDecimal.valueOf(monthsLeft), BigDecimal.valueOf(12));
     String text =
-        "("
-            + Spanish.term(indicator.target().value(), indicator.unit())
-            + " − "
-            + Spanish.bracketed(Spanish.term(value, indicator.unit()))
-            + ") ÷ "
-            + monthsLeft
-            + (monthsLeft == 1 ? " mes" : " meses")
-            + " × 12 = "
-            + Spanish.change(perYear, indicator)
-            + " por año";
+        scale
+            .wording()
+            .say(
+                "calculation.pace",
+                Map.of(
+                    "target", Spanish.term(indicator.target().value(), indicator.unit()),
+                    "value", Spanish.bracketed(Spanish.term(value, indicator.unit())),
+                    "n", monthsLeft,
+                    "change", Spanish.change(perYear, indicator, scale.wording())));
     return new Pace.Needed(Exact.canonical(gap), perYear, monthsLeft, made(value), text);
   }
 

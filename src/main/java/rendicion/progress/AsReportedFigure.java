@@ -2,6 +2,7 @@ package rendicion.progress;
 
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import rendicion.domain.Coverage;
@@ -33,7 +34,10 @@ final class AsReportedFigure {
     }
     return new Figure.Known(
         Exact.canonical(last.value()),
-        "dato de la oficina: " + Spanish.amount(last.value(), year.indicator()),
+        year.wording()
+            .say(
+                "calculation.as-reported",
+                Map.of("amount", Spanish.amount(last.value(), year.indicator()))),
         List.of(last),
         monthsUpTo(last.period(), year.indicator().months()),
         new Coverage(1, 1));

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import rendicion.domain.District;
 import rendicion.domain.Figure;
 import rendicion.domain.Indicator;
+import rendicion.wording.Wording;
 
 /**
  * The latest yearly figure of each district, where at least two districts reported. Districts that
@@ -16,7 +17,8 @@ final class DistrictFigures {
 
   private DistrictFigures() {}
 
-  static Map<String, Figure> of(Counted counted, Indicator indicator, int firstYear, int lastYear) {
+  static Map<String, Figure> of(
+      Counted counted, Indicator indicator, int firstYear, int lastYear, Wording wording) {
     Set<String> reported = counted.places(indicator.formula().variables());
     long districts =
         counted.plan().districts().stream().filter(d -> reported.contains(d.ubigeo())).count();
@@ -24,16 +26,17 @@ final class DistrictFigures {
     if (districts >= 2) {
       for (District district : counted.plan().districts()) {
         Counted there = counted.at(district.ubigeo(), indicator.formula().variables());
-        figures.put(district.ubigeo(), latest(there, indicator, firstYear, lastYear));
+        figures.put(district.ubigeo(), latest(there, indicator, firstYear, lastYear, wording));
       }
     }
     return figures;
   }
 
-  private static Figure latest(Counted there, Indicator indicator, int firstYear, int lastYear) {
-    Figure last = YearlyFigure.of(new YearOf(there, indicator, lastYear));
+  private static Figure latest(
+      Counted there, Indicator indicator, int firstYear, int lastYear, Wording wording) {
+    Figure last = YearlyFigure.of(new YearOf(there, indicator, lastYear, wording));
     for (int year = lastYear - 1; last instanceof Figure.Missing && year >= firstYear; year--) {
-      Figure earlier = YearlyFigure.of(new YearOf(there, indicator, year));
+      Figure earlier = YearlyFigure.of(new YearOf(there, indicator, year, wording));
       last = earlier instanceof Figure.Known ? earlier : last;
     }
     return last;

@@ -25,7 +25,8 @@ record IndicatorCalculator(
     Judgeable judgeable = new Judgeable(indicator, counted.plan(), Expected.day(period), scale);
     Progress rated = againstExpected(judgeable, current, expected);
     Map<String, Figure> byPlace =
-        DistrictFigures.of(counted, indicator, series.firstKey(), series.lastKey());
+        DistrictFigures.of(
+            counted, indicator, series.firstKey(), series.lastKey(), scale.wording());
     Set<String> withheld = districts.withheld(indicator, byPlace);
     return new IndicatorResult(
         indicator.code(),
@@ -53,7 +54,7 @@ record IndicatorCalculator(
     int last = period.period().to().getYear();
     SortedMap<Integer, Figure> series = new TreeMap<>();
     for (int year = Math.min(counted.plan().firstYear(), last); year <= last; year++) {
-      series.put(year, YearlyFigure.of(new YearOf(counted, indicator, year)));
+      series.put(year, YearlyFigure.of(new YearOf(counted, indicator, year, scale.wording())));
     }
     return series;
   }

@@ -17,7 +17,9 @@ final class LastFigure {
     List<Amount> used = Side.ofStock(then, year.plan()).stream().sorted(Terms.ORDER).toList();
     return new Figure.Known(
         Amount.total(used),
-        Terms.sum(used) + " = " + Spanish.amount(Amount.total(used), year.indicator()),
+        Terms.sum(used, year.wording())
+            + " = "
+            + Spanish.amount(Amount.total(used), year.indicator()),
         Amount.sources(used),
         year.allMonths(),
         year.places(used));

@@ -5,6 +5,7 @@ import java.util.List;
 import rendicion.domain.Figure;
 import rendicion.domain.Formula;
 import rendicion.domain.Reason;
+import rendicion.wording.Wording;
 
 /** The plain mean over the periods of which every row tells, each summed over places. */
 final class MeanFigure {
@@ -18,7 +19,8 @@ final class MeanFigure {
     }
     List<BigDecimal> sums = Terms.byPeriod(used).stream().map(Amount::value).toList();
     BigDecimal mean = Exact.mean(sums);
-    String terms = sums.size() == 1 ? Terms.joined(sums, "") : "(" + text(sums) + ")";
+    String terms =
+        sums.size() == 1 ? Terms.joined(sums, "") : "(" + text(sums, year.wording()) + ")";
     return new Figure.Known(
         mean,
         terms + " ÷ " + sums.size() + " = " + Spanish.amount(mean, year.indicator()),
@@ -36,7 +38,9 @@ final class MeanFigure {
     return Overlaps.onlyWhole(side).stream().sorted(Terms.ORDER).toList();
   }
 
-  private static String text(List<BigDecimal> sums) {
-    return sums.size() <= 12 ? Terms.joined(sums, " + ") : "suma de " + sums.size() + " datos";
+  private static String text(List<BigDecimal> sums, Wording wording) {
+    return sums.size() <= Terms.MOST
+        ? Terms.joined(sums, " + ")
+        : Terms.sumOf(sums.size(), wording);
   }
 }

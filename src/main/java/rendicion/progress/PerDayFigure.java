@@ -2,6 +2,7 @@ package rendicion.progress;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import rendicion.domain.Figure;
 import rendicion.domain.Formula;
 import rendicion.domain.Period;
@@ -20,7 +21,13 @@ final class PerDayFigure {
     BigDecimal value = Exact.ratio(total, BigDecimal.valueOf(days), BigDecimal.ONE);
     return new Figure.Known(
         value,
-        Spanish.exact(total) + " ÷ " + days + " días = " + Spanish.amount(value, year.indicator()),
+        year.wording()
+            .say(
+                "calculation.per-day",
+                Map.of(
+                    "total", Spanish.exact(total),
+                    "n", days,
+                    "amount", Spanish.amount(value, year.indicator()))),
         Amount.sources(used),
         year.months(used),
         year.places(used));

@@ -8,6 +8,7 @@ import rendicion.domain.JobSettings.ReportingPeriod;
 import rendicion.domain.Observation;
 import rendicion.domain.Plan;
 import rendicion.domain.Results;
+import rendicion.wording.Wording;
 
 /**
  * Computes everything that can be said of a plan at one reporting period, by the method profile of
@@ -22,10 +23,17 @@ import rendicion.domain.Results;
  */
 public final class ProgressCalculator {
 
-  private ProgressCalculator() {}
+  private final Wording wording;
+
+  /**
+   * @param wording in which calculations are told
+   */
+  public ProgressCalculator(Wording wording) {
+    this.wording = wording;
+  }
 
   /** The same where nothing was rejected. */
-  public static Results calculate(
+  public Results calculate(
       Definitions definitions, List<Observation> inForce, ReportingPeriod period) {
     return calculate(definitions, inForce, List.of(), period);
   }
@@ -35,13 +43,14 @@ public final class ProgressCalculator {
    * @param rejected observations that were delivered and do not count
    * @return results in the plan's order
    */
-  public static Results calculate(
+  public Results calculate(
       Definitions definitions,
       List<Observation> inForce,
       List<Observation> rejected,
       ReportingPeriod period) {
     Plan plan = definitions.plan();
-    Scale scale = new Scale(definitions.settings().method());
+    Scale scale =
+        new Scale(definitions.settings().method(), wording.of(definitions.settings().appearance()));
     Counted counted =
         Counted.by(period.cutOff(), plan, inForce)
             .withRejected(Counted.by(period.cutOff(), plan, rejected));

@@ -3,6 +3,7 @@ package rendicion.progress;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -126,20 +127,18 @@ record Projections(Judgeable judgeable, Scale scale) {
 
   private String text(LeastSquares line, SortedMap<Integer, BigDecimal> points, Band band) {
     Indicator indicator = judgeable.indicator();
-    return "recta por "
-        + points.size()
-        + " datos anuales ("
-        + points.firstKey()
-        + " a "
-        + points.lastKey()
-        + "), con "
-        + Spanish.change(line.slope(), indicator)
-        + " por año = "
-        + Spanish.amount(band.value, indicator)
-        + ", entre "
-        + Spanish.amount(band.low, indicator)
-        + " y "
-        + Spanish.amount(band.high, indicator);
+    return scale
+        .wording()
+        .say(
+            "calculation.line",
+            Map.of(
+                "n", points.size(),
+                "first", points.firstKey().toString(),
+                "last", points.lastKey().toString(),
+                "change", Spanish.change(line.slope(), indicator, scale.wording()),
+                "value", Spanish.amount(band.value, indicator),
+                "low", Spanish.amount(band.low, indicator),
+                "high", Spanish.amount(band.high, indicator)));
   }
 
   private record Band(BigDecimal value, BigDecimal low, BigDecimal high) {}

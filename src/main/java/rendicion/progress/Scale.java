@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import rendicion.domain.MethodProfile;
 import rendicion.domain.Progress;
 import rendicion.domain.Rating;
+import rendicion.wording.Wording;
 
 /** The profile's floor, cap and thresholds. Thresholds judge the exact number, not the printed. */
-record Scale(MethodProfile profile) {
+record Scale(MethodProfile profile, Wording wording) {
 
   Progress.Measured measured(BigDecimal raw, String calculation) {
     BigDecimal exact = Exact.canonical(raw);

@@ -2,11 +2,13 @@ package rendicion.progress;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.stream.Stream;
 import rendicion.domain.Baseline;
 import rendicion.domain.Indicator;
 import rendicion.domain.MeasureUnit;
 import rendicion.domain.UnitKind;
+import rendicion.wording.Wording;
 
 /** Numbers inside calculation texts, as they are written in Peru. */
 final class Spanish {
@@ -40,12 +42,16 @@ final class Spanish {
   }
 
   /** A difference of two values, with its sign; percentages differ in points. */
-  static String change(BigDecimal value, Indicator indicator) {
+  static String change(BigDecimal value, Indicator indicator, Wording wording) {
     String sign = value.signum() > 0 ? "+" : "";
     String amount = amount(value, indicator);
     boolean points = indicator.unit().kind() == UnitKind.PERCENTAGE;
     return sign
-        + (points ? amount.substring(0, amount.indexOf(NO_BREAK)) + NO_BREAK + "puntos" : amount);
+        + (points
+            ? wording.say(
+                "calculation.points",
+                Map.of("number", amount.substring(0, amount.indexOf(NO_BREAK))))
+            : amount);
   }
 
   /** A progress: one decimal. */

@@ -13,7 +13,9 @@ final class SumFigure {
     List<Amount> used = counted(year, formula.variable());
     return new Figure.Known(
         Amount.total(used),
-        Terms.sum(used) + " = " + Spanish.amount(Amount.total(used), year.indicator()),
+        Terms.sum(used, year.wording())
+            + " = "
+            + Spanish.amount(Amount.total(used), year.indicator()),
         Amount.sources(used),
         year.isFlow(formula.variable()) ? year.months(used) : year.allMonths(),
         year.places(used));

@@ -2,6 +2,7 @@ package rendicion.progress;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import rendicion.domain.Coverage;
 import rendicion.domain.Figure;
 import rendicion.domain.Formula;
@@ -26,12 +27,13 @@ final class WeightedMeanFigure {
     BigDecimal mean = Exact.ratio(products, weights, BigDecimal.ONE);
     return new Figure.Known(
         mean,
-        "suma de valor × peso "
-            + Spanish.exact(products)
-            + " ÷ suma de pesos "
-            + Spanish.exact(weights)
-            + " = "
-            + Spanish.amount(mean, year.indicator()),
+        year.wording()
+            .say(
+                "calculation.weighted",
+                Map.of(
+                    "products", Spanish.exact(products),
+                    "weights", Spanish.exact(weights),
+                    "amount", Spanish.amount(mean, year.indicator()))),
         Pair.sources(pairs),
         months(year, formula, pairs),
         year.places(Pair.firsts(pairs)));

@@ -28,7 +28,11 @@ final class WeightedProgress {
     }
     BigDecimal mean = Exact.ratio(Exact.sum(weighted), BigDecimal.valueOf(weights), BigDecimal.ONE);
     String sum = terms.stream().collect(Collectors.joining(" + "));
-    return scale.measured(mean, terms.size() == 1 ? "un solo valor" : "(" + sum + ") ÷ " + weights);
+    return scale.measured(
+        mean,
+        terms.size() == 1
+            ? scale.wording().say("calculation.single")
+            : "(" + sum + ") ÷ " + weights);
   }
 
   private static String term(int weight, Progress.Measured measured) {

@@ -12,9 +12,10 @@ import rendicion.domain.Observation;
 import rendicion.domain.Period;
 import rendicion.domain.Plan;
 import rendicion.domain.Variable;
+import rendicion.wording.Wording;
 
 /** One year of one indicator: the amounts that its formula may use, and how complete they are. */
-record YearOf(Counted counted, Indicator indicator, int year) {
+record YearOf(Counted counted, Indicator indicator, int year, Wording wording) {
 
   Plan plan() {
     return counted.plan();

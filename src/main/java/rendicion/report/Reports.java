@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import rendicion.domain.Account;
-import rendicion.domain.Appearance;
 import rendicion.domain.Definitions;
 import rendicion.domain.Indicator;
 import rendicion.domain.JobSettings.ReportingPeriod;
@@ -126,12 +125,7 @@ public final class Reports {
   }
 
   private Edition edition(Account account, ReportingPeriod period) {
-    Appearance look = account.definitions().settings().appearance();
-    String language = look.language();
-    return Edition.of(
-        account,
-        period,
-        language == null ? wording.with(look.words()) : wording.in(language, look.words()));
+    return Edition.of(account, period, wording.of(account.definitions().settings().appearance()));
   }
 
   static PdfDocument document(Edition edition, String title, Section section) {

@@ -24,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rendicion.domain.Appearance;
 import rendicion.domain.Finding;
 import rendicion.domain.Period;
 import rendicion.domain.Rejection;
@@ -42,6 +43,7 @@ public final class Wording {
           "intake",
           "reading",
           "validation",
+          "progress",
           "job",
           "report",
           "consolidated",
@@ -101,6 +103,15 @@ public final class Wording {
     Map<String, String> all = new TreeMap<>(texts);
     all.putAll(pack);
     return new Wording(all, tag);
+  }
+
+  /** These words as a plan wants them: its own in their place, in its language if it says one. */
+  public Wording of(Appearance look) {
+    String tag = look.language();
+    if (tag != null) {
+      return in(tag, look.words());
+    }
+    return look.words().isEmpty() ? this : with(look.words());
   }
 
   /** BCP 47 tag of the language that is spoken. */

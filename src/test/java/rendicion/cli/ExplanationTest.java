@@ -105,7 +105,9 @@ class ExplanationTest {
             "",
             List.of(),
             List.of(water, people("0", FIRST)));
-    Results results = ProgressCalculator.calculate(VALLE, List.of(), content.rejected(), OF_2021);
+    Results results =
+        new ProgressCalculator(Wording.spanish())
+            .calculate(VALLE, List.of(), content.rejected(), OF_2021);
     Account account = new Account(VALLE, List.of(content), List.of(), List.of(results));
 
     assertThat(explained(account, "OE01-I1"))
@@ -205,7 +207,8 @@ class ExplanationTest {
   }
 
   private static Results results(Observation... observations) {
-    return ProgressCalculator.calculate(VALLE, List.of(observations), OF_2021);
+    return new ProgressCalculator(Wording.spanish())
+        .calculate(VALLE, List.of(observations), OF_2021);
   }
 
   private static Observation water(String value, Delivery delivery) {

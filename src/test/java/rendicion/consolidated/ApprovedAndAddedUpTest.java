@@ -23,6 +23,7 @@ import rendicion.domain.ReadContent;
 import rendicion.domain.Restatement;
 import rendicion.domain.Results;
 import rendicion.progress.ProgressCalculator;
+import rendicion.wording.Wording;
 
 class ApprovedAndAddedUpTest {
 
@@ -141,8 +142,8 @@ class ApprovedAndAddedUpTest {
         small.definitions().settings().periods().stream()
             .map(
                 p ->
-                    ProgressCalculator.calculate(
-                        small.definitions(), ReadContent.inForce(small.contents()), p))
+                    new ProgressCalculator(Wording.spanish())
+                        .calculate(small.definitions(), ReadContent.inForce(small.contents()), p))
             .toList();
     return new Account(small.definitions(), small.contents(), List.of(), results);
   }

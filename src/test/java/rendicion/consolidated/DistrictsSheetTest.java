@@ -160,7 +160,10 @@ class DistrictsSheetTest {
                 ""));
     List<Results> results =
         periods.stream()
-            .map(p -> ProgressCalculator.calculate(definitions, ReadContent.inForce(contents), p))
+            .map(
+                p ->
+                    new ProgressCalculator(Wording.spanish())
+                        .calculate(definitions, ReadContent.inForce(contents), p))
             .toList();
     return new Account(definitions, contents, List.of(), results);
   }

@@ -25,6 +25,7 @@ import rendicion.domain.ReadContent;
 import rendicion.domain.Results;
 import rendicion.domain.Severity;
 import rendicion.progress.ProgressCalculator;
+import rendicion.wording.Wording;
 
 /**
  * What everybody may read of these counts, of which three children are too few to be shown and the
@@ -139,7 +140,7 @@ class PublishedWorkbookTest {
     List<Observation> inForce = ReadContent.inForce(contents);
     List<Results> results =
         definitions.settings().periods().stream()
-            .map(p -> ProgressCalculator.calculate(definitions, inForce, p))
+            .map(p -> new ProgressCalculator(Wording.spanish()).calculate(definitions, inForce, p))
             .toList();
     return new Account(definitions, contents, List.of(), results);
   }

@@ -93,11 +93,12 @@ class RejectedFiguresTest {
         small.definitions().settings().periods().stream()
             .map(
                 p ->
-                    ProgressCalculator.calculate(
-                        small.definitions(),
-                        ReadContent.inForce(contents),
-                        ReadContent.rejected(contents),
-                        p))
+                    new ProgressCalculator(Wording.spanish())
+                        .calculate(
+                            small.definitions(),
+                            ReadContent.inForce(contents),
+                            ReadContent.rejected(contents),
+                            p))
             .toList();
     return new Account(small.definitions(), contents, List.of(), results);
   }

@@ -26,6 +26,7 @@ import rendicion.domain.Restatement.Cause;
 import rendicion.domain.Restatement.Change;
 import rendicion.domain.Results;
 import rendicion.domain.Trajectory;
+import rendicion.wording.Wording;
 
 /** What differs from what was approved: before, now, why, and who delivered it. */
 class ApprovalTest {
@@ -229,8 +230,8 @@ class ApprovalTest {
   }
 
   private static Results results(List<Observation> observations) {
-    return ProgressCalculator.calculate(
-        Sample.definitions(PLAN, true), observations, Sample.year(2021));
+    return new ProgressCalculator(Wording.spanish())
+        .calculate(Sample.definitions(PLAN, true), observations, Sample.year(2021));
   }
 
   private static Approved approved(

@@ -34,6 +34,7 @@ import rendicion.domain.Plan;
 import rendicion.domain.Progress.Measured;
 import rendicion.domain.Progress.NotMeasurable;
 import rendicion.domain.Results;
+import rendicion.wording.Wording;
 
 /** What districts delivered, who stands where, and what activities add up to. */
 class DistrictsAndExecutionTest {
@@ -265,8 +266,8 @@ class DistrictsAndExecutionTest {
   }
 
   private static Results calculate(Plan plan, Observation... observations) {
-    return ProgressCalculator.calculate(
-        Sample.definitions(plan, true), List.of(observations), Sample.year(2022));
+    return new ProgressCalculator(Wording.spanish())
+        .calculate(Sample.definitions(plan, true), List.of(observations), Sample.year(2022));
   }
 
   private static Plan withOneMore(Plan plan) {

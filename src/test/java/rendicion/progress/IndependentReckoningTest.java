@@ -18,6 +18,7 @@ import rendicion.domain.Progress;
 import rendicion.domain.Projection;
 import rendicion.domain.Target;
 import rendicion.domain.Trajectory;
+import rendicion.wording.Wording;
 
 /**
  * Everything that reports print of an indicator's progress, reckoned once more from what was
@@ -110,8 +111,8 @@ class IndependentReckoningTest {
             yearly,
             d.line ? new Trajectory.Linear(2018) : new Trajectory.None(),
             d.adds);
-    return ProgressCalculator.calculate(
-            Sample.definitions(Sample.plan(indicator), true), delivered, Sample.year(d.year))
+    return new ProgressCalculator(Wording.spanish())
+        .calculate(Sample.definitions(Sample.plan(indicator), true), delivered, Sample.year(d.year))
         .getIndicator("OE01-I1");
   }
 

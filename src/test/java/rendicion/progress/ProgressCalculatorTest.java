@@ -35,6 +35,7 @@ import rendicion.domain.Reason;
 import rendicion.domain.Results;
 import rendicion.domain.Summary;
 import rendicion.domain.Trajectory;
+import rendicion.wording.Wording;
 
 class ProgressCalculatorTest {
 
@@ -191,8 +192,8 @@ class ProgressCalculatorTest {
             observation("agua", PROVINCE, "2021-S2", "38"));
     ReportingPeriod half = new ReportingPeriod(Period.year(2021), LocalDate.of(2021, 6, 30));
     Results results =
-        ProgressCalculator.calculate(
-            Sample.definitions(Sample.plan(WATER), true), observations, half);
+        new ProgressCalculator(Wording.spanish())
+            .calculate(Sample.definitions(Sample.plan(WATER), true), observations, half);
     assertThat(((Figure.Known) results.getIndicator("OE01-I2").current()).value())
         .isEqualTo(number("30"));
   }
@@ -374,7 +375,8 @@ class ProgressCalculatorTest {
   }
 
   private static Progress physical(List<Observation> counted, List<Observation> rejected) {
-    return ProgressCalculator.calculate(
+    return new ProgressCalculator(Wording.spanish())
+        .calculate(
             Sample.definitions(Sample.plan(WATER), true), counted, rejected, Sample.year(2022))
         .getActivity("OE01-A01")
         .physical();
@@ -387,7 +389,8 @@ class ProgressCalculatorTest {
 
   private static IndicatorResult calculated(
       Indicator indicator, List<Observation> counted, List<Observation> rejected) {
-    return ProgressCalculator.calculate(
+    return new ProgressCalculator(Wording.spanish())
+        .calculate(
             Sample.definitions(Sample.plan(indicator), true), counted, rejected, Sample.year(2022))
         .getIndicator(indicator.code());
   }
@@ -414,7 +417,8 @@ class ProgressCalculatorTest {
             1,
             trajectory,
             Sample.ALL_YEAR);
-    return ProgressCalculator.calculate(
+    return new ProgressCalculator(Wording.spanish())
+        .calculate(
             Sample.definitions(Sample.plan(indicator), true), observations, Sample.year(year))
         .getIndicator("OE01-I2");
   }
@@ -423,10 +427,11 @@ class ProgressCalculatorTest {
   private static Results calculate(
       int year, List<Observation> observations, boolean weighted, int since) {
     Results all =
-        ProgressCalculator.calculate(
-            Sample.definitions(Sample.plan(ANEMIA, WATER, MILK, WASTE), weighted),
-            observations,
-            Sample.year(year));
+        new ProgressCalculator(Wording.spanish())
+            .calculate(
+                Sample.definitions(Sample.plan(ANEMIA, WATER, MILK, WASTE), weighted),
+                observations,
+                Sample.year(year));
     return new Results(
         all.period(),
         all.indicators().stream().map(r -> cut(r, since)).toList(),

@@ -29,6 +29,7 @@ import rendicion.domain.Observation;
 import rendicion.domain.Progress;
 import rendicion.domain.Reason;
 import rendicion.domain.Trajectory;
+import rendicion.wording.Wording;
 
 /**
  * Numbers that others published, with what they were computed from. Every row says how it agrees:
@@ -162,7 +163,7 @@ class PublishedExamplesTest {
 
   private static Progress twoOf(Example e, String value) {
     boolean kept = e.check.equals("TYPE_TWO_KEPT");
-    Scale scale = kept ? new Scale(keeping()) : Sample.scale();
+    Scale scale = kept ? new Scale(keeping(), Wording.spanish()) : Sample.scale();
     return new TypeTwo(indicator(e), scale).of(number(value));
   }
 
@@ -218,7 +219,8 @@ class PublishedExamplesTest {
             List.of(
                 Sample.observation("n", Sample.PUNO, "2021", numerator.toPlainString()),
                 Sample.observation("d", Sample.PUNO, "2021", denominator.toPlainString())));
-    return ((Figure.Known) YearlyFigure.of(new YearOf(counted, indicator, 2021))).value();
+    return ((Figure.Known) YearlyFigure.of(new YearOf(counted, indicator, 2021, Wording.spanish())))
+        .value();
   }
 
   /** Each indicator's weight: what the objective reaches when that one alone is at its target. */
@@ -259,7 +261,8 @@ class PublishedExamplesTest {
           Sample.observation("v" + i, Sample.PROVINCE, "2022", i == which ? "40" : "0"));
     }
     return percent(
-        ProgressCalculator.calculate(
+        new ProgressCalculator(Wording.spanish())
+            .calculate(
                 Sample.definitions(Sample.plan(indicators), true), observations, Sample.year(2022))
             .getObjective("OE01")
             .progress());

@@ -36,6 +36,7 @@ import rendicion.domain.Target;
 import rendicion.domain.Trajectory;
 import rendicion.domain.UnitKind;
 import rendicion.domain.Variable;
+import rendicion.wording.Wording;
 
 /** Small plans for tests: province 210100 with the districts 210101, 210102 and 210103. */
 final class Sample {
@@ -264,7 +265,7 @@ final class Sample {
   }
 
   static Scale scale() {
-    return new Scale(profile(true));
+    return new Scale(profile(true), Wording.spanish());
   }
 
   static JobSettings.ReportingPeriod year(int year) {

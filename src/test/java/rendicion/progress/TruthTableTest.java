@@ -27,6 +27,7 @@ import rendicion.domain.Progress;
 import rendicion.domain.Reason;
 import rendicion.domain.Target;
 import rendicion.domain.Trajectory;
+import rendicion.wording.Wording;
 
 /**
  * Every direction with every kind and every edge: what each measure says, or why it says nothing. A
@@ -241,7 +242,8 @@ class TruthTableTest {
             path(in[1]),
             false);
     IndicatorResult result =
-        ProgressCalculator.calculate(
+        new ProgressCalculator(Wording.spanish())
+            .calculate(
                 Sample.definitions(Sample.plan(indicator), true),
                 observations(year, in[3]),
                 Sample.year(year))
@@ -311,7 +313,8 @@ class TruthTableTest {
       Indicator indicator, TypeTwoTarget target, EqualTarget equal, String value) {
     MethodProfile.Options options =
         new MethodProfile.Options("1", target, equal, 80, 80, 4, 80, 5, Map.of());
-    return new TypeTwo(indicator, new Scale(Sample.profile(options)), 2021).of(number(value));
+    return new TypeTwo(indicator, new Scale(Sample.profile(options), Wording.spanish()), 2021)
+        .of(number(value));
   }
 
   private static String raw(Progress progress) {

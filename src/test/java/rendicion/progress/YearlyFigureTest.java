@@ -26,6 +26,7 @@ import rendicion.domain.Formula;
 import rendicion.domain.Indicator;
 import rendicion.domain.Observation;
 import rendicion.domain.Trajectory;
+import rendicion.wording.Wording;
 
 /** In these tests variables named {@code saldo…} are stocks and all others are flows. */
 class YearlyFigureTest {
@@ -687,7 +688,7 @@ class YearlyFigureTest {
 
   private static Figure of(Indicator indicator, int year, List<Observation> observations) {
     Counted counted = Counted.by(LocalDate.of(year, 12, 31), Sample.plan(indicator), observations);
-    return YearlyFigure.of(new YearOf(counted, indicator, year));
+    return YearlyFigure.of(new YearOf(counted, indicator, year, Wording.spanish()));
   }
 
   private static String shown(Figure figure) {

@@ -62,6 +62,15 @@ class LanguagePackTest {
   }
 
   @Test
+  void leavesNoSpanishInCalculations() throws IOException {
+    Definitions puno = speaking(MadeUpAccount.puno(), "el", greek());
+    Set<String> left = wordsOf(MadeUpAccount.complete(puno).results());
+    left.removeAll(wordsOf(MadeUpAccount.complete(MadeUpAccount.puno()).contents()));
+    left.removeAll(wordsOf(puno.plan()));
+    assertThat(left).isEmpty();
+  }
+
+  @Test
   void saysWhichLanguageItIs() throws IOException {
     byte[] file =
         new Reports(Wording.spanish())
@@ -78,7 +87,15 @@ class LanguagePackTest {
 
   private static Account speaking(String language, Map<String, String> words) {
     Account account = TinyAccount.full().upTo(TinyPlan.LAST);
-    Definitions said = account.definitions();
+    return new Account(
+        speaking(account.definitions(), language, words),
+        account.contents(),
+        account.planFindings(),
+        account.results());
+  }
+
+  private static Definitions speaking(
+      Definitions said, String language, Map<String, String> words) {
     JobSettings s = said.settings();
     Appearance look = s.appearance();
     JobSettings settings =
@@ -96,17 +113,13 @@ class LanguagePackTest {
             s.trials(),
             s.correctionDays(),
             new Appearance(look.mainColour(), look.icons(), look.logo(), words, language));
-    return new Account(
-        new Definitions(said.plan(), said.offices(), settings, said.fingerprint()),
-        account.contents(),
-        account.planFindings(),
-        account.results());
+    return new Definitions(said.plan(), said.offices(), settings, said.fingerprint());
   }
 
   /** Every text of the program with other letters, its places and plurals as they are. */
   private static Map<String, String> greek() throws IOException {
     Map<String, String> pack = new TreeMap<>();
-    for (String file : List.of("report", "names")) {
+    for (String file : List.of("report", "names", "progress")) {
       Properties texts = new Properties();
       try (Reader reader =
           Files.newBufferedReader(

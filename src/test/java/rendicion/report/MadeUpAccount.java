@@ -32,6 +32,7 @@ import rendicion.domain.ReadContent.Verdict;
 import rendicion.domain.Results;
 import rendicion.plan.PlanReader;
 import rendicion.progress.ProgressCalculator;
+import rendicion.wording.Wording;
 
 /**
  * Accounts as large as a real one: figures made up by a fixed rule for any plan, one file an
@@ -68,7 +69,7 @@ final class MadeUpAccount {
     List<Observation> inForce = ReadContent.inForce(contents);
     List<Results> results =
         definitions.settings().periods().stream()
-            .map(p -> ProgressCalculator.calculate(definitions, inForce, p))
+            .map(p -> new ProgressCalculator(Wording.spanish()).calculate(definitions, inForce, p))
             .toList();
     return new Account(definitions, contents, List.of(), results);
   }
