@@ -31,7 +31,13 @@ public final class WatchedProgram {
   private final String halt;
   private final Path notes;
   private final Map<String, Integer> counts = new HashMap<>();
-  private int committed;
+
+  /**
+   * The readings that a thread's own transaction saw just before its commit. Those of another
+   * thread, which is not through yet, may not be counted as committed.
+   */
+  private final ThreadLocal<Integer> seen = ThreadLocal.withInitial(() -> 0);
+
   private volatile ConfigurableApplicationContext context;
 
   private WatchedProgram(String halt, Path notes) {
@@ -93,11 +99,12 @@ public final class WatchedProgram {
       note(occurrence);
     } else if (halt.equals(occurrence)) {
       if (step.startsWith("after commit")) {
-        note("readings " + committed);
+        note("readings " + seen.get());
       }
       Runtime.getRuntime().halt(KILLED);
-    } else if (halt.equals(occurrence.replace("before commit", "after commit"))) {
-      committed = readings();
+    } else if (step.startsWith("before commit")
+        && halt.startsWith(step.replace("before", "after") + "#")) {
+      seen.set(readings());
     }
   }
 
