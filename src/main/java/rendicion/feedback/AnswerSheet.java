@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import rendicion.feedback.marks.Front;
 
 /** A sheet of the answer, filled from top to bottom. */
 final class AnswerSheet {
@@ -128,7 +129,7 @@ final class AnswerSheet {
     String clean = SafeText.of(item.text());
     BigDecimal number = item.number();
     int decimals = number == null ? 0 : Math.clamp(number.stripTrailingZeros().scale(), 0, 6);
-    Look look = new Look(item.ink(), decimals, SafeText.looksLikeFormula(clean));
+    Look look = new Look(item.ink(), decimals, Front.looksLikeFormula(clean));
     cell.setCellStyle(
         styles.computeIfAbsent(look, l -> l.ink.style(workbook, l.decimals, l.quoted)));
     if (number == null) {

@@ -6,8 +6,6 @@ import org.apache.poi.ss.SpreadsheetVersion;
 /** Texts as a cell can hold them. */
 final class SafeText {
 
-  private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
-
   private static final Pattern SPELLED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private SafeText() {}
@@ -33,11 +31,6 @@ final class SafeText {
   /** For POI, which writes {@code _x000D_} so that it is read as the character it spells. */
   static String spelled(String text) {
     return SPELLED.matcher(text).replaceAll("_x005F_");
-  }
-
-  /** Whether a program that opens the text elsewhere could take it for a formula. */
-  static boolean looksLikeFormula(String text) {
-    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
   }
 
   private static boolean isPlain(int c) {

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import rendicion.store.LedgerFiles;
 import rendicion.wording.FullDiskWords;
 import rendicion.wording.Wording;
 
@@ -53,11 +53,16 @@ public final class FullDisk {
     return said ? Optional.of(wording.say("job.some-disk-full", Map.of())) : Optional.empty();
   }
 
-  /** A system that refuses a file says why, and any reason but the words for it is another one. */
+  /**
+   * A system that refuses a file says why, and any reason but the words for it is another one; of
+   * libraries some keep it to themselves; and what neither had a part in has nothing to do with it.
+   */
   private static boolean mayComeFromIt(Throwable failure) {
-    return LedgerFiles.isOfTheDatabase(failure)
-        || Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-            .anyMatch(e -> e instanceof IOException && !(e instanceof FileSystemException));
+    List<Throwable> chain = Stream.iterate(failure, Objects::nonNull, Throwable::getCause).toList();
+    return chain.stream().noneMatch(FileSystemException.class::isInstance)
+        && chain.stream()
+            .map(e -> e.getClass().getPackageName())
+            .anyMatch(p -> !p.matches("java\\.(lang|util)(\\..*)?|rendicion(\\..*)?"));
   }
 
   private static @Nullable Long free(Path folder) {

@@ -76,7 +76,7 @@ final class WrittenAnswers {
   private static @Nullable String nextTo(SheetGrid sheet, int row, int column) {
     for (int next : sheet.columns(row)) {
       if (next > column) {
-        return sheet.seen(row, next).strip();
+        return Plain.collapse(sheet.seen(row, next));
       }
     }
     return null;

@@ -44,8 +44,7 @@ public final class LedgerFiles {
         .orElseGet(() -> isOfTheDatabase(failure) && areUsable());
   }
 
-  /** Whether a failure, or what caused it, is one of the database. */
-  public static boolean isOfTheDatabase(Throwable failure) {
+  private static boolean isOfTheDatabase(Throwable failure) {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
         .anyMatch(
             e ->

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,10 +114,50 @@ class HostileTextTest {
 
   @Test
   void leavesInAMarkedCopyWhatWasThereAndSaysItInFront() throws IOException {
-    Path original = known();
+    TreeMap<String, String> there = Sinks.textsByPoi(known());
+    there.keySet().removeIf(cell -> cell.startsWith("Respuestas!"));
 
-    assertThat(Sinks.textsByPoi(answer(MARKED))).containsAllEntriesOf(Sinks.textsByPoi(original));
+    assertThat(Sinks.textsByPoi(answer(MARKED))).containsAllEntriesOf(there);
+    assertThat(Sinks.unguarded(answer(MARKED))).noneMatch(HostileTextTest::isOurs);
     assertAllSaid(MARKED);
+  }
+
+  @Test
+  void leavesCommentsAndTheirAuthorsAsTheyWere() throws IOException {
+    TreeMap<String, String> comments = Sinks.commentsByPoi(known());
+    TreeMap<String, String> marked = Sinks.commentsByPoi(answer(MARKED));
+
+    assertThat(comments).hasSize(HostileTexts.ALL.size());
+    assertThat(marked.keySet()).containsAll(comments.keySet());
+    comments.forEach((cell, said) -> assertThat(marked.get(cell)).as(cell).contains(said));
+  }
+
+  @Test
+  void saysWhatOfficesAnsweredAndWhoSigned() throws IOException {
+    for (String file : List.of(MARKED, "observaciones.xlsx")) {
+      TreeMap<String, String> cells = Sinks.textsByPoi(answer(file));
+      cells.keySet().removeIf(cell -> !isOurs(cell));
+      String all = String.join("\n", cells.values());
+      for (String text : HostileTexts.answers()) {
+        assertThat(all).as(file).contains(HostileTexts.SIGNED + beginning(text));
+      }
+    }
+    assertThat(
+            Sinks.textsByPoi(answer(MARKED)).entrySet().stream()
+                .filter(cell -> cell.getKey().matches("Observaciones!G\\d+"))
+                .map(cell -> cell.getValue().replaceAll("\\s+", " ")))
+        .containsAll(HostileTexts.answers());
+  }
+
+  @Test
+  void saysNothingOfWhatAFileSaysOfItself() throws IOException {
+    for (Path file : outputs("")) {
+      boolean copy = file.equals(answer(MARKED));
+      assertThat(Sinks.raw(file).contains(HostileTexts.OF_THE_FILE.strip()))
+          .as(file.toString())
+          .isEqualTo(copy);
+    }
+    assertThat(Sinks.aboutByPoi(answer(MARKED))).isEqualTo(Sinks.aboutByPoi(known()));
   }
 
   @Test
@@ -187,12 +228,20 @@ class HostileTextTest {
     }
   }
 
+  /** In the front sheet of a copy and in the list of findings, both of that name. */
+  private static boolean isOurs(String cell) {
+    return cell.startsWith("Observaciones!");
+  }
+
   private static void assertAllSaid(String file) throws IOException {
     String all = String.join("\n", Sinks.textsByPoi(answer(file)).values());
     assertThat(HostileTexts.read())
         .as(file)
-        .allSatisfy(
-            text -> assertThat(all).contains(text.substring(0, Math.min(100, text.length()))));
+        .allSatisfy(text -> assertThat(all).contains(beginning(text)));
+  }
+
+  private static String beginning(String text) {
+    return text.substring(0, Math.min(100, text.length()));
   }
 
   private static Path known() {

@@ -4,9 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import rendicion.domain.CopyStamp;
+import rendicion.domain.Finding;
+import rendicion.domain.Severity;
+import rendicion.wording.Wording;
 
 /** Texts that do harm in one output or another, wherever an office can put a text. */
 final class HostileTexts {
@@ -99,6 +109,13 @@ final class HostileTexts {
           new Hostile("very long", numbered("ñ", 30_000), numbered("ñ", 2000)),
           new Hostile("long and astral", numbered("𝒜", 30_000), numbered("𝒜", 2000)));
 
+  /**
+   * But for the word that says that there is no answer. So many different ones that all findings
+   * about them are shown.
+   */
+  private static final List<Hostile> ANSWERS =
+      ALL.stream().filter(text -> !text.read().equals("null")).toList();
+
   private HostileTexts() {}
 
   /** The text again and again with numbers between, so that it does not pack like a bomb. */
@@ -114,25 +131,85 @@ final class HostileTexts {
     return new Hostile(name, text, text);
   }
 
+  /** Stands in what a file says of itself, which is nobody's business but its office's. */
+  static final String OF_THE_FILE = "Autor del archivo ";
+
+  /** Begins a name under an answer, where a text of the same kind stands as the answer. */
+  static final String SIGNED = "Ing. ";
+
   /**
    * As cells: detail, code, month, value and remark of the lines of a workbook that is known, each
-   * text beside a line that counts.
+   * text beside a line that counts; as comments and their authors; as answers to what is found in
+   * these lines, each with a signature; and in what the file says of itself.
    */
   static void writeKnown(Path file) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       Sheet sheet = workbook.createSheet("POI");
       row(sheet, "POI 2021 {0} '{x}' =1+1 \u202e");
       row(sheet);
-      row(sheet, "CODIGO", "UNIDAD", "MES", "META", "OBSERVACIONES", "=1+1 {0} ]]>\u202e");
+      row(
+          sheet,
+          "CODIGO",
+          "UNIDAD",
+          "MES",
+          "META",
+          "OBSERVACIONES",
+          "=1+1 {0} ]]>\u202e",
+          "SUSTENTO");
       row(sheet, "", "", "", "TOTAL");
       for (Hostile text : ALL) {
-        row(sheet, "OE01-A01", text.raw, "ENERO", 10, "Se hizo " + text.raw, text.raw);
-        row(sheet, text.raw, "metros", "ENERO", 10);
+        row(sheet, "OE01-A01", text.raw, "ENERO", 10, "Se hizo " + text.raw, text.raw, text.raw);
+        comment(sheet, text);
+        if (ANSWERS.contains(text)) {
+          row(sheet, text.raw, "metros", "ENERO", 10);
+        }
         row(sheet, "OE01-A01", "metros", text.raw, 10);
         row(sheet, "OE01-A01", "metros", "MARZO", text.raw);
       }
+      answers(workbook.createSheet("Respuestas"));
+      signFile(workbook);
       write(workbook, file);
     }
+  }
+
+  private static void answers(Sheet sheet) {
+    row(
+        sheet,
+        Stream.of("severity", "where", "found", "expected", "remedy", "repair", "answer")
+            .map(name -> Wording.spanish().say("feedback.column." + name))
+            .toArray());
+    String signature = Wording.spanish().say("feedback.copy.signature");
+    for (Hostile text : ANSWERS) {
+      row(sheet, "", "", "", "", "", "", text.raw, question(text), signature, SIGNED + text.raw);
+    }
+  }
+
+  /** What will be found about the line that has the text in place of a code. */
+  private static String question(Hostile text) {
+    Map<String, String> said = Map.of("text", text.read, "suggestion", "", "suggested", "no");
+    return CopyStamp.rowText(
+        new Finding("reading.unknown-activity", Severity.ERROR, null, "POI", "A1", null, said));
+  }
+
+  private static void comment(Sheet sheet, Hostile text) {
+    int row = sheet.getLastRowNum();
+    Comment comment =
+        sheet
+            .createDrawingPatriarch()
+            .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 9, row, 11, row + 3));
+    comment.setAddress(row, 3);
+    comment.setAuthor(spelled(text.raw));
+    comment.setString(new XSSFRichTextString(spelled(text.raw)));
+  }
+
+  private static void signFile(XSSFWorkbook workbook) {
+    String all = ALL.stream().map(Hostile::sheetName).collect(Collectors.joining(" "));
+    var about = workbook.getProperties().getCoreProperties();
+    about.setCreator(OF_THE_FILE + all);
+    about.setLastModifiedByUser(OF_THE_FILE + all);
+    about.setTitle(OF_THE_FILE + all);
+    about.setDescription(OF_THE_FILE + all);
+    workbook.getProperties().getExtendedProperties().setCompany(OF_THE_FILE + all);
   }
 
   /**
@@ -218,6 +295,11 @@ final class HostileTexts {
   /** The texts as they are read, in their order. */
   static List<String> read() {
     return ALL.stream().map(Hostile::read).toList();
+  }
+
+  /** The texts as answers are read. */
+  static List<String> answers() {
+    return ANSWERS.stream().map(Hostile::read).toList();
   }
 
   /** The texts as headers that are shown whole. */

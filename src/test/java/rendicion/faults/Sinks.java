@@ -88,6 +88,63 @@ final class Sinks {
     return texts;
   }
 
+  /** Every comment of a workbook with its author, by its place, as POI reads it. */
+  static TreeMap<String, String> commentsByPoi(Path workbook) throws IOException {
+    TreeMap<String, String> comments = new TreeMap<>();
+    try (InputStream in = Files.newInputStream(workbook);
+        XSSFWorkbook read = new XSSFWorkbook(in)) {
+      read.forEach(
+          sheet ->
+              sheet
+                  .getCellComments()
+                  .forEach(
+                      (cell, comment) ->
+                          comments.put(
+                              sheet.getSheetName() + "!" + cell,
+                              comment.getAuthor() + ": " + comment.getString().getString())));
+    }
+    return comments;
+  }
+
+  /** What a workbook says of itself, as POI reads it. */
+  static List<String> aboutByPoi(Path workbook) throws IOException {
+    try (InputStream in = Files.newInputStream(workbook);
+        XSSFWorkbook read = new XSSFWorkbook(in)) {
+      var core = read.getProperties().getCoreProperties();
+      return List.of(
+          core.getCreator(),
+          core.getLastModifiedByUser(),
+          core.getTitle(),
+          core.getDescription(),
+          read.getProperties().getExtendedProperties().getCompany());
+    }
+  }
+
+  /** All that is in a file: its parts unpacked, the words and the description of a document. */
+  static String raw(Path file) throws IOException {
+    StringBuilder raw = new StringBuilder();
+    if (file.toString().endsWith(".xlsx")) {
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        for (ZipEntry part : zip.stream().toList()) {
+          try (InputStream in = zip.getInputStream(part)) {
+            raw.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+          }
+        }
+      }
+    } else if (file.toString().endsWith(".pdf")) {
+      try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+        raw.append(new PDFTextStripper().getText(pdf));
+        raw.append(pdf.getDocumentInformation().getCOSObject());
+        try (InputStream in = pdf.getDocumentCatalog().getMetadata().createInputStream()) {
+          raw.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+    } else {
+      raw.append(Files.readString(file, StandardCharsets.UTF_8));
+    }
+    return raw.toString();
+  }
+
   /** The same by fastexcel, which does not know that characters may be spelled. */
   static TreeMap<String, String> textsByFastexcel(Path workbook) throws IOException {
     TreeMap<String, String> texts = new TreeMap<>();

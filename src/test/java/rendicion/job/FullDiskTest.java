@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ class FullDiskTest {
         Arguments.of(new IllegalStateException(new IOException("Error writing part")), 3, FULL),
         Arguments.of(new IOException("Error writing part"), 11, ""),
         Arguments.of(new SQLException("General error"), 3, FULL),
+        Arguments.of(new OpenXML4JRuntimeException("Failed to save: content types part"), 3, FULL),
         Arguments.of(new SQLException("General error"), 190, ""),
         Arguments.of(new AccessDeniedException("consolidado.xlsx"), 3, ""),
         Arguments.of(new IllegalStateException("Bug: two totals"), 3, ""));

@@ -33,6 +33,7 @@ final class XlsFront {
   private final HSSFWorkbook workbook;
   private final Front front;
   private final Map<Look, HSSFCellStyle> styles = new EnumMap<>(Look.class);
+  private final Map<Look, HSSFCellStyle> guarded = new EnumMap<>(Look.class);
 
   XlsFront(HSSFWorkbook workbook, Front front) {
     this.workbook = workbook;
@@ -86,7 +87,10 @@ final class XlsFront {
   }
 
   private void put(HSSFCell cell, Front.Cell from) {
-    cell.setCellStyle(styles.computeIfAbsent(from.look(), this::style));
+    cell.setCellStyle(
+        from.looksLikeFormula()
+            ? guarded.computeIfAbsent(from.look(), this::guardedStyle)
+            : styles.computeIfAbsent(from.look(), this::style));
     if (!from.text().isEmpty()) {
       String text = from.text();
       cell.setCellValue(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
@@ -97,6 +101,12 @@ final class XlsFront {
       to.setAddress(link.location());
       cell.setHyperlink(to);
     }
+  }
+
+  private HSSFCellStyle guardedStyle(Look look) {
+    HSSFCellStyle style = style(look);
+    style.setQuotePrefixed(true);
+    return style;
   }
 
   private HSSFCellStyle style(Look look) {

@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Front(String name, List<Integer> widths, int header, List<Row> rows) {
 
+  private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
   public Front {
     widths = List.copyOf(widths);
     rows = List.copyOf(rows);
+  }
+
+  /** Whether a program that opens the text elsewhere could take it for a formula. */
+  public static boolean looksLikeFormula(String text) {
+    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
   }
 
   /**
@@ -39,6 +46,11 @@ public record Front(String name, List<Integer> widths, int header, List<Row> row
 
     public static Cell of(String text, Look look) {
       return new Cell(text, look, null);
+    }
+
+    /** Whether its text would come alive where the sheet is saved as CSV, and needs a guard. */
+    public boolean looksLikeFormula() {
+      return Front.looksLikeFormula(text);
     }
   }
 

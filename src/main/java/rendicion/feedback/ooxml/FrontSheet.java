@@ -86,7 +86,7 @@ final class FrontSheet {
   }
 
   private void addCell(Front.Cell cell, String address) {
-    int style = styles.of(cell.look());
+    int style = cell.looksLikeFormula() ? styles.guarded(cell.look()) : styles.of(cell.look());
     if (cell.text().isEmpty()) {
       cells.append("<c r=\"%s\" s=\"%d\"/>".formatted(address, style));
       return;

@@ -88,7 +88,7 @@ final class Notes {
       int rule = words.indexOf(Marking.NOTE_RULE + Marking.NOTE_HEAD);
       if (rule >= 0 && !addresses(notes).contains(entry.getKey())) {
         Element text = comment.child("text").orElseThrow();
-        comments.replace(text.start(), text.end(), text(runs(words.substring(0, rule), false)));
+        comments.replace(text.start(), text.end(), text(asTheyWere(words.substring(0, rule))));
       } else if (ours == 0) {
         comments.remove(comment);
         byCell.remove(entry.getKey());
@@ -156,7 +156,7 @@ final class Notes {
     int rule = words.indexOf(Marking.NOTE_RULE + Marking.NOTE_HEAD);
     if (runs.isEmpty() || rule >= 0) {
       String theirs = rule < 0 ? words : words.substring(0, rule);
-      comments.replace(text.start(), text.end(), text(runs(theirs, false) + below));
+      comments.replace(text.start(), text.end(), text(asTheyWere(theirs) + below));
     } else {
       comments.insert(runs.getLast().end(), below);
     }
@@ -179,11 +179,20 @@ final class Notes {
         : run(words.substring(0, line), true) + run(words.substring(line), false);
   }
 
+  /** Words of the office, in which {@code _x000D_} still spells what it spelled. */
+  private String asTheyWere(String words) {
+    return runOf(Xml.escape(words), false);
+  }
+
   private String run(String words, boolean bold) {
+    return runOf(Xml.words(words), bold);
+  }
+
+  private String runOf(String xml, boolean bold) {
     return ("<%1$sr><%1$srPr>%2$s<%1$ssz val=\"9\"/><%1$scolor indexed=\"81\"/>"
             + "<%1$srFont val=\"Tahoma\"/><%1$sfamily val=\"2\"/></%1$srPr>"
             + "<%1$st xml:space=\"preserve\">%3$s</%1$st></%1$sr>")
-        .formatted(root.prefix(), bold ? "<" + root.prefix() + "b/>" : "", Xml.words(words));
+        .formatted(root.prefix(), bold ? "<" + root.prefix() + "b/>" : "", xml);
   }
 
   private static String shape(CellRef cell, String note, String id, Geometry geometry) {

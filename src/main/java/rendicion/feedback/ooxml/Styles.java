@@ -46,6 +46,11 @@ final class Styles {
     return looks.getOrDefault(look, 0);
   }
 
+  /** The same, for a text that looks like a formula. */
+  int guarded(Look look) {
+    return of(look) + Look.values().length;
+  }
+
   /** Number of the differential format that paints a cell. */
   int of(Tint tint) {
     return tints.getOrDefault(tint, 0);
@@ -70,14 +75,17 @@ final class Styles {
     StringBuilder fonts = new StringBuilder();
     StringBuilder fills = new StringBuilder();
     StringBuilder formats = new StringBuilder();
+    StringBuilder guarded = new StringBuilder();
     int font = Math.max(1, count("fonts"));
     int fill = Math.max(2, count("fills"));
     int border = Math.max(1, count("borders"));
-    int format = Math.max(1, count("cellXfs"));
+    int number = Math.max(1, count("cellXfs"));
     for (Look look : Look.values()) {
       Integer ground = look.ground();
       fonts.append(font(look));
-      formats.append(format(look, font++, ground == null ? 0 : fill, look.table() ? border : 0));
+      String format = format(look, font++, ground == null ? 0 : fill, look.table() ? border : 0);
+      formats.append(format);
+      guarded.append(format.replace(" fontId=", " quotePrefix=\"1\" fontId="));
       if (ground != null) {
         fills.append(
             tagged(
@@ -86,7 +94,7 @@ final class Styles {
                 colour(ground)));
         fill++;
       }
-      looks.put(look, format++);
+      looks.put(look, number++);
     }
     int grounds = fill - Math.max(2, count("fills"));
     add(
@@ -108,7 +116,7 @@ final class Styles {
             "<*border><*left/><*right/><*top/><*bottom style=\"thin\"><*color rgb=\"FFC9CED6\"/>"
                 + "</*bottom><*diagonal/></*border>"),
         1);
-    add("cellXfs", List.of("<*xf/>"), formats.toString(), Look.values().length);
+    add("cellXfs", List.of("<*xf/>"), formats.append(guarded).toString(), 2 * Look.values().length);
   }
 
   private String font(Look look) {

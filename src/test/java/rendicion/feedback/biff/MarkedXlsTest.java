@@ -60,6 +60,17 @@ class MarkedXlsTest {
   }
 
   @Test
+  void guardsTextsThatLookLikeFormulas() throws Exception {
+    mark(original, copy, spot(2, 3, "uno"));
+    try (HSSFWorkbook after = open(copy)) {
+      var row = after.getSheet("Observaciones").getRow(1);
+      assertThat(row.getCell(0).getStringCellValue()).isEqualTo("=1+1");
+      assertThat(row.getCell(0).getCellStyle().getQuotePrefixed()).isTrue();
+      assertThat(row.getCell(1).getCellStyle().getQuotePrefixed()).isFalse();
+    }
+  }
+
+  @Test
   void takesItsMarksAwayBeforeItPutsNewOnes() throws Exception {
     Path first = folder.resolve("first.xls");
     mark(original, first, spot(2, 3, "uno"), spot(3, 4, "dos"));
@@ -134,8 +145,12 @@ class MarkedXlsTest {
                 new Front.Row(
                     15,
                     1,
+                    List.of(Front.Cell.of("Dónde", Look.HEADER), Front.Cell.of(STAMP, Look.LINE))),
+                new Front.Row(
+                    15,
+                    1,
                     List.of(
-                        Front.Cell.of("Dónde", Look.HEADER), Front.Cell.of(STAMP, Look.LINE)))));
+                        Front.Cell.of("=1+1", Look.ANSWER), Front.Cell.of("uno", Look.ANSWER)))));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     boolean marked =
         MarkedXls.write(from, new Marking(front, List.of(spots), "Rendición"), STAMP, bytes);

@@ -209,11 +209,11 @@ final class CopiedParts {
                 + "<(\\w+:)?diagonal/></(\\w+:)?border>",
             "");
     return plain.replaceAll(
-        "<(\\w+:)?xf numFmtId=\"(0|49)\" fontId=\"\\d+\" fillId=\"\\d+\" borderId=\"\\d+\""
-            + " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\""
-            + " applyAlignment=\"1\"><(\\w+:)?alignment vertical=\"top\""
-            + "( horizontal=\"left\" indent=\"1\")?( wrapText=\"1\")?/>"
-            + "</(\\w+:)?xf>",
+        "<(\\w+:)?xf numFmtId=\"(0|49)\"( quotePrefix=\"1\")?"
+            + " fontId=\"\\d+\" fillId=\"\\d+\""
+            + " borderId=\"\\d+\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\""
+            + " applyBorder=\"1\" applyAlignment=\"1\"><(\\w+:)?alignment vertical=\"top\"("
+            + " horizontal=\"left\" indent=\"1\")?( wrapText=\"1\")?/></(\\w+:)?xf>",
         "");
   }
 }
