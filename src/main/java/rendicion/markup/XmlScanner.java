@@ -16,7 +16,7 @@ import rendicion.markup.MarkupException.Why;
  * can be read without making a {@code String} of it. What a method says of the current tag or text
  * holds until the next call of {@link #next}.
  */
-public final class XmlScanner implements AutoCloseable {
+public final class XmlScanner extends TextScanner {
   /** What the scanner is at. */
   public enum Token {
     START,
@@ -25,43 +25,28 @@ public final class XmlScanner implements AutoCloseable {
     DONE
   }
 
-  private static final int ROOM = 1 << 16;
   private static final int AHEAD = 1 << 10;
   private static final byte[] CDATA = "[CDATA[".getBytes(StandardCharsets.US_ASCII);
 
-  private final InputStream source;
-  private final InputStream in;
-  private final MarkupLimits limits;
   private final Names names = new Names();
   private final Namespaces namespaces = new Namespaces();
-  private byte[] buffer = new byte[ROOM];
-  private int at;
-  private int end;
-  private boolean drained;
 
   private Token token = Token.TEXT;
   private Name[] open = new Name[16];
   private int depth;
   private boolean begun;
   private boolean endsAtOnce;
-  private boolean inCdata;
 
   private @Nullable Name lastName;
   private int nameTo;
 
   private final Attributes attributes;
 
-  private int textFrom;
-  private int textTo;
-  private int textLength;
-  private boolean textPlain;
   private boolean valuePlain;
 
   /** Takes over a stream of bytes, in the encoding that they say. */
   public XmlScanner(InputStream in, MarkupLimits limits) throws IOException {
-    this.source = in;
-    this.in = Encoding.toUtf8(in);
-    this.limits = limits;
+    super(in, limits);
     this.attributes = new Attributes(limits.attributes());
   }
 
@@ -77,7 +62,7 @@ public final class XmlScanner implements AutoCloseable {
     }
     do {
       token = scan();
-    } while (token == Token.TEXT && textFrom == textTo);
+    } while (token == Token.TEXT && hasNoText());
     return token;
   }
 
@@ -86,7 +71,8 @@ public final class XmlScanner implements AutoCloseable {
       refill();
     }
     if (inCdata) {
-      return cdata();
+      scanCdata();
+      return Token.TEXT;
     }
     if (at == end) {
       if (depth > 0 || !begun) {
@@ -95,7 +81,8 @@ public final class XmlScanner implements AutoCloseable {
       return Token.DONE;
     }
     if (buffer[at] != '<') {
-      return scanText();
+      scanText(depth == 0);
+      return Token.TEXT;
     }
     need(2);
     return switch (buffer[at + 1]) {
@@ -232,12 +219,6 @@ public final class XmlScanner implements AutoCloseable {
     return -1;
   }
 
-  private int lengthAt(int p) throws MarkupException {
-    return buffer[p] == '&'
-        ? Characters.reference(buffer, p, end)
-        : Characters.length(buffer, p, end);
-  }
-
   private Token endTag() throws IOException {
     byte[] name = depth == 0 ? new byte[0] : open[depth].bytes;
     need(3 + name.length);
@@ -273,7 +254,8 @@ public final class XmlScanner implements AutoCloseable {
     }
     at += 2 + CDATA.length;
     inCdata = true;
-    return cdata();
+    scanCdata();
+    return Token.TEXT;
   }
 
   private Token instruction() throws IOException {
@@ -294,7 +276,7 @@ public final class XmlScanner implements AutoCloseable {
       while (p <= end - close.length()) {
         if (closes(p, close)) {
           at = p + close.length();
-          textFrom = textTo = at;
+          passText();
           return Token.TEXT;
         }
         byte kind = Characters.classOf(buffer[p]);
@@ -309,150 +291,6 @@ public final class XmlScanner implements AutoCloseable {
         throw new MarkupException(Why.TOO_LONG);
       }
       more();
-    }
-  }
-
-  private boolean closes(int p, String close) {
-    for (int i = 0; i < close.length(); i++) {
-      if (buffer[p + i] != close.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Token cdata() throws IOException {
-    need(3);
-    startText();
-    int p = at;
-    while (p <= end - 3 && !closes(p, "]]>")) {
-      byte kind = Characters.classOf(buffer[p]);
-      textPlain &= kind != Characters.BLANK;
-      if (kind == Characters.FORBIDDEN) {
-        throw new MarkupException(Why.MALFORMED);
-      }
-      int length = kind == Characters.LONG ? Characters.length(buffer, p, end) : 1;
-      if (length == 0 || buffer[p] == '\r' && p + 3 == end && !drained) {
-        break;
-      }
-      count(length, kind == Characters.LONG);
-      p += length;
-    }
-    textTo = p;
-    inCdata = p > end - 3 || !closes(p, "]]>");
-    at = inCdata ? p : p + 3;
-    if (inCdata && textFrom == textTo) {
-      more();
-    }
-    return Token.TEXT;
-  }
-
-  private void startText() {
-    textFrom = at;
-    textLength = 0;
-    textPlain = true;
-  }
-
-  /** Characters are counted as Java counts them. */
-  private void count(int bytes, boolean isCharacter) {
-    textLength += isCharacter ? (bytes == 4 ? 2 : 1) : bytes;
-  }
-
-  private Token scanText() throws IOException {
-    startText();
-    int p = at;
-    boolean more = true;
-    while (p < end && more) {
-      switch (Characters.classOf(buffer[p])) {
-        case Characters.PLAIN, Characters.QUOTE -> p++;
-        case Characters.BLANK -> {
-          textPlain &= buffer[p] != '\r';
-          more = buffer[p] != '\r' || p + 1 < end || drained;
-          p += more ? 1 : 0;
-        }
-        case Characters.BRACKET -> {
-          more = p + 2 < end || drained;
-          if (more && p + 2 < end && closes(p, "]]>")) {
-            throw new MarkupException(Why.MALFORMED);
-          }
-          p += more ? 1 : 0;
-        }
-        case Characters.REFERENCE, Characters.LONG -> {
-          int length = lengthAt(p);
-          textPlain &= buffer[p] != '&';
-          textLength += length == 0 ? 0 : (length == 4 && buffer[p] != '&' ? 2 : 1) - length;
-          more = length > 0;
-          p += length;
-        }
-        case Characters.MARKUP -> more = false;
-        default -> throw new MarkupException(Why.MALFORMED);
-      }
-    }
-    textTo = p;
-    textLength += p - textFrom;
-    at = p;
-    if (p == textFrom) {
-      more();
-    } else if (depth == 0) {
-      requireBlank();
-    }
-    return Token.TEXT;
-  }
-
-  private void requireBlank() throws MarkupException {
-    for (int i = textFrom; i < textTo; i++) {
-      if (!Characters.isBlank(buffer[i])) {
-        throw new MarkupException(Why.MALFORMED);
-      }
-    }
-    textTo = textFrom;
-  }
-
-  private int nameEnd(int from) {
-    int p = from;
-    while (p < end && Characters.isInName(buffer[p])) {
-      p++;
-    }
-    return p;
-  }
-
-  private int blanksEnd(int from) {
-    int p = from;
-    while (p < end && Characters.isBlank(buffer[p])) {
-      p++;
-    }
-    return p;
-  }
-
-  private void need(int bytes) throws IOException {
-    while (end - at < bytes) {
-      more();
-    }
-  }
-
-  /** Gets more bytes behind those from {@link #at} on, which move to the front. */
-  private void more() throws IOException {
-    int before = end - at;
-    if (before == buffer.length) {
-      if (before >= limits.piece()) {
-        throw new MarkupException(Why.TOO_LONG);
-      }
-      buffer = Arrays.copyOf(buffer, before * 2);
-    }
-    refill();
-    if (end - at == before) {
-      throw new MarkupException(Why.MALFORMED);
-    }
-  }
-
-  private void refill() throws IOException {
-    System.arraycopy(buffer, at, buffer, 0, end - at);
-    end -= at;
-    at = 0;
-    while (!drained && end < buffer.length) {
-      int n = in.read(buffer, end, buffer.length - end);
-      drained = n < 0;
-      end += Math.max(0, n);
     }
   }
 
@@ -509,60 +347,11 @@ public final class XmlScanner implements AutoCloseable {
     return attributes.value(attribute, buffer);
   }
 
-  /** The bytes that {@link #valueFrom}, {@link #textFrom} and their ends are about. */
-  public byte[] bytes() {
-    return buffer;
-  }
-
   public int valueFrom(int attribute) {
     return attributes.from(attribute);
   }
 
   public int valueTo(int attribute) {
     return attributes.to(attribute);
-  }
-
-  public int textFrom() {
-    return textFrom;
-  }
-
-  public int textTo() {
-    return textTo;
-  }
-
-  /** Characters of the text. */
-  public int textLength() {
-    return textLength;
-  }
-
-  /** Whether the end of the element follows right behind the text. */
-  public boolean isWholeText() {
-    return at == textTo && at + 1 < end && buffer[at] == '<' && buffer[at + 1] == '/';
-  }
-
-  public String text() throws MarkupException {
-    if (textPlain) {
-      return new String(buffer, textFrom, textTo - textFrom, StandardCharsets.UTF_8);
-    }
-    StringBuilder text = new StringBuilder();
-    appendText(text);
-    return text.toString();
-  }
-
-  public void appendText(StringBuilder into) throws MarkupException {
-    if (textPlain) {
-      into.append(new String(buffer, textFrom, textTo - textFrom, StandardCharsets.UTF_8));
-    } else {
-      Characters.decode(buffer, textFrom, textTo, false, inCdata || endedCdata(), into);
-    }
-  }
-
-  private boolean endedCdata() {
-    return at > textTo;
-  }
-
-  @Override
-  public void close() throws IOException {
-    source.close();
   }
 }
