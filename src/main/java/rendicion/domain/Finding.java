@@ -98,11 +98,21 @@ public record Finding(
   }
 
   /** Whether the cell is one of its addresses. */
-  boolean covers(CellRef asked) {
+  public boolean covers(CellRef asked) {
     return asked.sheet().equals(sheet)
         && cells().stream()
             .map(range -> range.split(":"))
             .anyMatch(ends -> isBetween(asked, ends[0], ends[ends.length - 1]));
+  }
+
+  /**
+   * Whether it is a question for which the figures of the cell's sheet wait, as the argument {@code
+   * waiting} says ({@code sheet}, {@code file}, {@code none}).
+   */
+  boolean holds(CellRef asked) {
+    String waiting = arguments.getOrDefault("waiting", "none");
+    return severity == Severity.QUESTION
+        && (waiting.equals("file") || (waiting.equals("sheet") && asked.sheet().equals(sheet)));
   }
 
   private static boolean isBetween(CellRef cell, String first, String last) {

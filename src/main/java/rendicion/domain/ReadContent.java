@@ -139,11 +139,15 @@ public record ReadContent(
         .toList();
   }
 
-  /** The error that keeps a cell's figure from counting; empty where none names the cell. */
+  /**
+   * The error that keeps a cell's figure from counting, else the question that it waits for; empty
+   * where none names the cell.
+   */
   Optional<Finding> findFault(CellRef cell) {
     return findings.stream()
         .filter(f -> f.severity() == Severity.ERROR && f.covers(cell))
-        .findFirst();
+        .findFirst()
+        .or(() -> findings.stream().filter(f -> f.holds(cell)).findFirst());
   }
 
   /** What became of a content. */

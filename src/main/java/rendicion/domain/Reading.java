@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sums formulas that add cells up, with what those cells say
  * @param shares percentages that the workbook prints beside the two figures they come from
  * @param labels headers of the columns that were recognised
+ * @param titleYears titles that give the year of all figures below them
  */
 public record Reading(
     Delivery delivery,
@@ -27,9 +28,11 @@ public record Reading(
     List<Justification> justifications,
     List<StatedSum> sums,
     List<StatedShare> shares,
-    List<ColumnLabel> labels) {
+    List<ColumnLabel> labels,
+    List<TitleYear> titleYears) {
   public Reading {
     labels = List.copyOf(labels);
+    titleYears = List.copyOf(titleYears);
     sums = List.copyOf(sums);
     shares = List.copyOf(shares);
     deliverables = List.copyOf(deliverables);
@@ -37,6 +40,32 @@ public record Reading(
     totals = List.copyOf(totals);
     findings = List.copyOf(findings);
     justifications = List.copyOf(justifications);
+  }
+
+  /** A reading in which no title gives a year. */
+  public Reading(
+      Delivery delivery,
+      List<String> deliverables,
+      List<Observation> observations,
+      List<StatedTotal> totals,
+      List<Finding> findings,
+      String sample,
+      List<Justification> justifications,
+      List<StatedSum> sums,
+      List<StatedShare> shares,
+      List<ColumnLabel> labels) {
+    this(
+        delivery,
+        deliverables,
+        observations,
+        totals,
+        findings,
+        sample,
+        justifications,
+        sums,
+        shares,
+        labels,
+        List.of());
   }
 
   /** A reading without answers. */
@@ -59,6 +88,13 @@ public record Reading(
         List.of(),
         List.of());
   }
+
+  /**
+   * A title that gives the year of a table.
+   *
+   * @param printed what stands there
+   */
+  public record TitleYear(CellRef cell, String printed, int year) {}
 
   /**
    * The result that was saved with a formula that only adds cells of its sheet.

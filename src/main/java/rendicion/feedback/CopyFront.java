@@ -3,8 +3,10 @@ package rendicion.feedback;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import rendicion.domain.CellRef;
 import rendicion.domain.CopyStamp;
 import rendicion.domain.Delivery;
 import rendicion.domain.Finding;
@@ -27,6 +29,7 @@ final class CopyFront {
   private final Wording wording;
   private final UnaryOperator<@Nullable String> sheets;
   private final @Nullable String file;
+  private final Set<CellRef> threads;
   private final List<Integer> widths;
 
   /**
@@ -34,16 +37,19 @@ final class CopyFront {
    *     a sheet that is not there
    * @param file the file that links lead into, where the sheet is a list apart, without room for
    *     answers; null for the one that the sheet stands in
+   * @param threads cells that show the office's own thread of comments and no note
    */
   CopyFront(
       Remarks remarks,
       Wording wording,
       UnaryOperator<@Nullable String> sheets,
-      @Nullable String file) {
+      @Nullable String file,
+      Set<CellRef> threads) {
     this.remarks = remarks;
     this.wording = wording;
     this.sheets = sheets;
     this.file = file;
+    this.threads = Set.copyOf(threads);
     this.widths = file == null ? WIDTHS : WIDTHS.subList(0, WIDTHS.size() - 1);
   }
 
@@ -124,13 +130,25 @@ final class CopyFront {
         List.of(
             Front.Cell.of(text.severity(), look(finding.severity())),
             where(finding, text),
-            plain(text.found()),
+            plain(text.found() + aboutThread(finding)),
             plain(text.expected()),
             plain(text.effect() + "\n" + text.remedy()),
             plain(text.repair()),
             Front.Cell.of(SafeText.of(text.answer()), answerLook(finding.severity())),
             Front.Cell.of(CopyStamp.rowText(finding), Look.LINE));
     return new Front.Row(height(cells), 1, file == null ? cells : cells.subList(0, widths.size()));
+  }
+
+  /** The cell of it has no note, so whoever reads the row should not look for one. */
+  private String aboutThread(Finding finding) {
+    String shown = finding.sheet();
+    String sheet = sheets.apply(shown);
+    boolean talks =
+        shown != null
+            && threads.stream()
+                .filter(t -> t.sheet().equals(sheet))
+                .anyMatch(t -> finding.covers(new CellRef(shown, t.column(), t.row())));
+    return talks ? "\n" + say("thread", Map.of()) : "";
   }
 
   private static Front.Cell plain(String text) {

@@ -13,6 +13,7 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rendicion.domain.CellRef;
 import rendicion.domain.CopyStamp;
 import rendicion.domain.ReadContent;
 import rendicion.feedback.biff.MarkedXls;
@@ -81,13 +82,17 @@ final class MarkedCopy {
 
   private Optional<Copy> ooxml(Path source) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    return MarkedPackage.write(source, marking(MarkedPackage.sheets(source)), CopyStamp.MARK, bytes)
+    return MarkedPackage.write(
+            source,
+            marking(MarkedPackage.sheets(source), MarkedPackage.threads(source)),
+            CopyStamp.MARK,
+            bytes)
         .map(extension -> new Copy(bytes.toByteArray(), "feedback.copy.suffix", extension));
   }
 
   private Optional<Copy> xls(Path source) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Marking marking = marking(MarkedXls.sheets(source));
+    Marking marking = marking(MarkedXls.sheets(source), Set.of());
     return MarkedXls.write(source, marking, CopyStamp.MARK, bytes)
         ? Optional.of(new Copy(bytes.toByteArray(), "feedback.copy.suffix", ".xls"))
         : Optional.empty();
@@ -97,14 +102,15 @@ final class MarkedCopy {
     String path = remarks.content().delivery().path();
     String file = path.substring(path.lastIndexOf('/') + 1);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    FrontWorkbook.write(new CopyFront(remarks, wording, name -> name, file).make(), bytes);
+    FrontWorkbook.write(
+        new CopyFront(remarks, wording, name -> name, file, Set.of()).make(), bytes);
     return new Copy(bytes.toByteArray(), "feedback.copy.list-suffix", ".xlsx");
   }
 
-  private Marking marking(List<String> names) {
+  private Marking marking(List<String> names, Set<CellRef> threads) {
     UnaryOperator<@Nullable String> sheets = name -> find(names, name);
     return new Marking(
-        new CopyFront(remarks, wording, sheets, null).make(),
+        new CopyFront(remarks, wording, sheets, null, threads).make(),
         new CopySpots(wording, sheets).of(remarks),
         wording.say("feedback.copy.author"));
   }

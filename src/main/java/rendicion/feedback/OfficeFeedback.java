@@ -92,8 +92,12 @@ public final class OfficeFeedback {
     return "constancia-" + ReceiptPage.number(receipt) + ".pdf";
   }
 
-  /** What the gate refused no library may open, not even to mark it. */
+  /**
+   * What the gate refused no library may open, not even to mark it; a list of ours that came back
+   * gets no marks of its own.
+   */
   private static boolean wasAdmitted(ReadContent content) {
-    return content.findings().stream().noneMatch(ReceiptMaker::isOfTheGate);
+    return content.findings().stream()
+        .noneMatch(f -> ReceiptMaker.isOfTheGate(f) || ReceiptMaker.isOfOurList(f));
   }
 }

@@ -83,6 +83,11 @@ final class ReceiptMaker {
     return finding.severity() == Severity.ERROR && finding.code().startsWith("intake.");
   }
 
+  /** Whether the file is a list of findings of ours, of which there is no copy either. */
+  static boolean isOfOurList(Finding finding) {
+    return finding.code().equals("reading.own-list");
+  }
+
   /** The day that is so many days from Monday to Friday later. */
   static LocalDate after(LocalDate day, int days) {
     LocalDate result = day;

@@ -2,8 +2,11 @@ package rendicion.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import rendicion.domain.CellRef;
 import rendicion.domain.Office;
 import rendicion.domain.Office.Deliverable;
@@ -149,37 +152,67 @@ final class DeliverableMatcher {
             "cell", cell.address()));
   }
 
-  /** The one table that fits when labels may be written a little differently; says which are. */
+  /**
+   * The one table that fits when labels may be written a little differently, or one of each sheet
+   * where all are written so in the same way; says which are.
+   */
   private List<TableMatch> likely(TableLayout layout) {
     List<TableMatch> found = new ArrayList<>();
-    Map<String, Column> taken = Map.of();
+    List<Map<String, Column>> taken = new ArrayList<>();
     for (Table table : eligible(layout)) {
       LikelyColumns.Amended amended = LikelyColumns.amend(layout, table);
       TableMatch match = TableMatch.of(amended.layout(), table);
       if (match.isWhole()) {
         found.add(match);
-        taken = amended.taken();
+        taken.add(amended.taken());
       }
     }
-    if (found.size() != 1) {
+    boolean alike = taken.stream().map(DeliverableMatcher::renames).distinct().count() == 1;
+    if (!alike || !isOneOfEachSheet(found)) {
       return List.of();
     }
-    taken.forEach((label, column) -> sayLikely(label, column, found.getFirst().table()));
+    for (String label : taken.getFirst().keySet()) {
+      List<CellRef> cells = new ArrayList<>();
+      for (int i = 0; i < found.size(); i++) {
+        cells.add(header(found.get(i).table(), Objects.requireNonNull(taken.get(i).get(label))));
+      }
+      sayLikely(label, Objects.requireNonNull(taken.getFirst().get(label)), cells);
+    }
     return found;
   }
 
-  private void sayLikely(String label, Column column, Table table) {
+  /** What is written for each label that was wanted. */
+  private static Map<String, String> renames(Map<String, Column> taken) {
+    Map<String, String> renames = new HashMap<>();
+    taken.forEach((label, column) -> renames.put(label, Plain.of(column.label())));
+    return renames;
+  }
+
+  private static boolean isOneOfEachSheet(List<TableMatch> found) {
+    return found.stream().map(m -> m.table().grid().name()).distinct().count() == found.size();
+  }
+
+  private static CellRef header(Table table, Column column) {
+    return new CellRef(table.grid().name(), column.number(), Math.max(1, table.headerLast()));
+  }
+
+  /** Said once, at the first sheet, however many sheets have it. */
+  private void sayLikely(String label, Column column, List<CellRef> cells) {
     findings.unique(
         "reading.column-likely",
         Severity.WARNING,
-        new CellRef(table.grid().name(), column.number(), Math.max(1, table.headerLast())),
+        cells.getFirst(),
         Map.of(
             "label",
             label,
             "found",
             column.label(),
             "text",
-            column.path().isEmpty() ? "" : Plain.collapse(column.path().getLast())));
+            column.path().isEmpty() ? "" : Plain.collapse(column.path().getLast()),
+            "n-others",
+            Integer.toString(cells.size() - 1),
+            "others",
+            cells.stream().skip(1).map(CellRef::toString).collect(Collectors.joining(", "))));
   }
 
   private List<TableMatch> nearest(TableLayout layout, Deliverable deliverable) {

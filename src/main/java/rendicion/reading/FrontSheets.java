@@ -14,27 +14,35 @@ import rendicion.wording.Wording;
 
 /**
  * The sheets that we put into a workbook before we gave it back: known by their stamp, or, should
- * somebody have deleted it, by all the headings of their table. They are never read as data.
+ * somebody have deleted it, by the headings of their table. They are never read as data.
  */
 final class FrontSheets {
 
   private static final List<String> HEADINGS =
-      Stream.of("severity", "where", "found", "expected", "remedy", "repair", "answer")
-          .map(heading -> Plain.of(Wording.spanish().say("feedback.column." + heading)))
-          .toList();
+      headings("severity", "where", "found", "expected", "remedy", "repair", "answer");
+
+  /** Of a list beside a workbook that could not be marked, which has no room for answers. */
+  private static final List<String> APART = HEADINGS.subList(0, HEADINGS.size() - 1);
+
+  /** Of the list of everything that an office gets. */
+  private static final List<String> LIST =
+      headings("severity", "file", "sheet", "cell", "finding", "found", "expected", "effect");
+
   private static final int ROWS_LOOKED_AT = 12;
 
   private final List<SheetGrid> ours = new ArrayList<>();
   private final List<SheetGrid> theirs = new ArrayList<>();
   private final Workbook.Beside beside;
+  private final boolean list;
   private @Nullable CopyStamp stamp;
 
   private FrontSheets(Workbook workbook) {
     beside = workbook.beside();
+    list = workbook.sheets().stream().anyMatch(sheet -> has(sheet, LIST));
     for (SheetGrid sheet : workbook.sheets()) {
       Optional<CopyStamp> found = findStamp(sheet);
       stamp = stamp == null ? found.orElse(null) : stamp;
-      (found.isPresent() || hasOurHeadings(sheet) ? ours : theirs).add(sheet);
+      (found.isPresent() || has(sheet, APART) ? ours : theirs).add(sheet);
     }
   }
 
@@ -42,9 +50,23 @@ final class FrontSheets {
     return new FrontSheets(workbook);
   }
 
-  /** The workbook as its office keeps it. */
+  private static List<String> headings(String... names) {
+    return Stream.of(names)
+        .map(name -> Plain.of(Wording.spanish().say("feedback.column." + name)))
+        .toList();
+  }
+
+  /** The workbook as its office keeps it; without a sheet where it is a list of ours. */
   Workbook withoutThem() {
-    return new Workbook(theirs, beside);
+    return new Workbook(list ? List.of() : theirs, beside);
+  }
+
+  /**
+   * Whether the office keeps nothing in it: a list of findings of ours, or a front sheet that
+   * somebody saved alone.
+   */
+  boolean isOnlyOurs() {
+    return list || (theirs.isEmpty() && !ours.isEmpty());
   }
 
   List<SheetGrid> sheets() {
@@ -70,13 +92,13 @@ final class FrontSheets {
     return Optional.empty();
   }
 
-  private static boolean hasOurHeadings(SheetGrid sheet) {
+  private static boolean has(SheetGrid sheet, List<String> headings) {
     for (int row = 1; row <= Math.min(ROWS_LOOKED_AT, sheet.lastRow()); row++) {
       List<String> labels = new ArrayList<>();
       for (int column : sheet.columns(row)) {
         labels.add(Plain.of(sheet.seen(row, column)));
       }
-      if (labels.containsAll(HEADINGS)) {
+      if (labels.containsAll(headings)) {
         return true;
       }
     }

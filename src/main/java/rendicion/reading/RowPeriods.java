@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.CellRef;
 import rendicion.domain.Delivery;
 import rendicion.domain.Period;
+import rendicion.domain.Reading.TitleYear;
 import rendicion.domain.Severity;
 import rendicion.domain.TableLayout.FigureColumn;
 import rendicion.domain.TableLayout.Origin;
@@ -19,6 +21,7 @@ import rendicion.reading.cells.CellValue;
 import rendicion.reading.tables.Column;
 import rendicion.reading.tables.Table;
 import rendicion.reading.words.Periods;
+import rendicion.reading.words.Plain;
 import rendicion.reading.words.WrittenDate;
 
 /** What time each figure of a table is for. */
@@ -188,13 +191,38 @@ final class RowPeriods {
   }
 
   private OptionalInt titleYear() {
-    for (String title : table.titles().reversed()) {
-      OptionalInt year = Periods.year(title);
-      if (year.isPresent()) {
-        return year;
+    String title = datedTitle();
+    return title == null ? OptionalInt.empty() : Periods.year(title);
+  }
+
+  /** The nearest title that gives a year; null when none does. */
+  private @Nullable String datedTitle() {
+    return table.titles().reversed().stream()
+        .filter(title -> Periods.year(title).isPresent())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The title that gives the year of all figures; empty where something else does. */
+  Optional<TitleYear> title() {
+    String title = yearOrigin instanceof Origin.InTitle ? datedTitle() : null;
+    if (title == null) {
+      return Optional.empty();
+    }
+    int year = Periods.year(title).orElseThrow();
+    for (int row = firstRow() - 1; row >= 1; row--) {
+      for (int column : table.grid().columns(row)) {
+        if (Plain.collapse(title).equals(Plain.collapse(table.grid().seen(row, column)))) {
+          CellRef cell = new CellRef(table.grid().name(), column, row);
+          return Optional.of(new TitleYear(cell, Plain.collapse(title), year));
+        }
       }
     }
-    return OptionalInt.empty();
+    return Optional.empty();
+  }
+
+  private int firstRow() {
+    return table.headerFirst() == 0 ? table.bodyFirst() : table.headerFirst();
   }
 
   private Periods.@Nullable Months months(int row, Column column) {

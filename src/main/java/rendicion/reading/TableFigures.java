@@ -3,6 +3,7 @@ package rendicion.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.CellRef;
 import rendicion.domain.Delivery;
@@ -10,6 +11,7 @@ import rendicion.domain.Observation;
 import rendicion.domain.Period;
 import rendicion.domain.Plan;
 import rendicion.domain.Reading.StatedTotal;
+import rendicion.domain.Reading.TitleYear;
 import rendicion.domain.Severity;
 import rendicion.reading.tables.Column;
 import rendicion.reading.tables.Table;
@@ -60,6 +62,10 @@ final class TableFigures {
       new ColumnWalk(reader).walk(observations, totals);
       reader.finish();
     }
+  }
+
+  Optional<TitleYear> title() {
+    return periods.title();
   }
 
   StatedChecks checks() {

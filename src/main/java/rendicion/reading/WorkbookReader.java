@@ -86,7 +86,9 @@ public final class WorkbookReader {
     SheetIndex index = SheetIndex.of(workbook.sheets());
     List<SheetGrid> seen = workbook.sheets().stream().filter(s -> !s.hidden()).toList();
     seen.forEach(sheet -> tables.addAll(TableFinder.find(sheet, index)));
-    WorkbookNotes.note(workbook, findings);
+    if (!front.isOnlyOurs()) {
+      WorkbookNotes.note(workbook, findings);
+    }
     DeliverableMatcher matcher = new DeliverableMatcher(tables, seen, original.path(), findings);
     List<String> recognised = new ArrayList<>();
     List<Observation> observations = new ArrayList<>();
@@ -95,6 +97,7 @@ public final class WorkbookReader {
     List<Reading.StatedSum> sums = new ArrayList<>();
     List<Reading.StatedShare> shares = new ArrayList<>();
     List<ColumnLabel> labels = new ArrayList<>();
+    List<Reading.TitleYear> titleYears = new ArrayList<>();
     WritingHabit habit = WritingHabit.of(workbook);
     for (Deliverable deliverable : matcher.candidates(office)) {
       List<TableMatch> matches = matcher.match(deliverable);
@@ -107,12 +110,15 @@ public final class WorkbookReader {
         }
         TableFigures figures = new TableFigures(match, original, plan, habit, findings);
         figures.read(observations, totals);
+        figures.title().ifPresent(titleYears::add);
         sums.addAll(figures.checks().sums());
         shares.addAll(figures.checks().shares(plan));
         alongRows.addAll(new RowTotals(match.table()).all());
       }
     }
-    if (recognised.isEmpty()
+    if (front.isOnlyOurs()) {
+      findings.ofFile("reading.own-list", Severity.ERROR, Map.of());
+    } else if (recognised.isEmpty()
         && findings.all().stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
       sayUnknown(office, others, matcher, findings);
     }
@@ -130,7 +136,8 @@ public final class WorkbookReader {
         answers.all(),
         sums.stream().distinct().toList(),
         shares.stream().distinct().toList(),
-        labels);
+        labels,
+        titleYears.stream().distinct().toList());
   }
 
   private static void sayUnknown(

@@ -57,6 +57,10 @@ final class Answers {
     return findings.stream().map(this::applyTo).toList();
   }
 
+  boolean answers(Finding question) {
+    return applyTo(question).severity() == Severity.ANSWERED;
+  }
+
   private Finding applyTo(Finding finding) {
     Justification answer = toItself(finding);
     if (finding.severity() != Severity.QUESTION) {

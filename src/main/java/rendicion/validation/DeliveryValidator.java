@@ -65,7 +65,8 @@ public final class DeliveryValidator {
           reading, Verdict.REFUSED, List.of(), List.of(), reading.findings(), NOT_RECOGNISED);
     }
     List<Observation> read = reading.observations().stream().sorted(Observation.ORDER).toList();
-    Judgement judgement = new Judgement(reading.findings(), read);
+    Answers answers = new Answers(reading.delivery().content(), justifications);
+    Judgement judgement = new Judgement(reading.findings(), read, answers::answers);
     JobSettings settings = definitions.settings();
     LocalDate arrived = reading.delivery().seenAt().atZone(settings.zone()).toLocalDate();
     Map<String, LocalDate> trials = trials(arrived, settings);
@@ -86,8 +87,7 @@ public final class DeliveryValidator {
       judgement.apply(Ruling.of(rule, trials), rule.check(submission));
     }
     List<Finding> found =
-        new Answers(reading.delivery().content(), justifications)
-            .applyTo(Listing.join(judgement.findings(reading.delivery().path())));
+        answers.applyTo(Listing.join(judgement.findings(reading.delivery().path())));
     List<Finding> findings = new Repairs(definitions.plan()).proposeFor(found);
     boolean clean = findings.stream().allMatch(f -> DONE.contains(f.severity()));
     Verdict verdict = clean ? Verdict.ACCEPTED : Verdict.ACCEPTED_WITH_FINDINGS;
@@ -119,7 +119,9 @@ public final class DeliveryValidator {
       List<Finding> findings,
       String reason) {
     List<Finding> all = new ArrayList<>(Listing.shorten(findings));
-    if (verdict == Verdict.REFUSED && all.stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
+    boolean told =
+        !rejected.isEmpty() || all.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    if (verdict == Verdict.REFUSED && !told) {
       all.add(
           new Finding(
               reason, Severity.ERROR, reading.delivery().path(), null, null, null, Map.of()));

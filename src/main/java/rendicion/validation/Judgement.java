@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.CellRef;
@@ -32,6 +33,7 @@ final class Judgement {
 
   private final List<Finding> read;
   private final List<Observation> observations;
+  private final Predicate<Finding> answered;
   private final Map<CellRef, Root> roots = new HashMap<>();
   private final Map<Finding, Root> ofReader = new LinkedHashMap<>();
   private final Map<Remark, Root> ofRules = new HashMap<>();
@@ -47,9 +49,11 @@ final class Judgement {
   /**
    * @param read what the reader found
    * @param observations what it read, in {@link Observation#ORDER}
+   * @param answered whether the office answered a question, so that nothing waits for it
    */
-  Judgement(List<Finding> read, List<Observation> observations) {
+  Judgement(List<Finding> read, List<Observation> observations, Predicate<Finding> answered) {
     this.read = read;
+    this.answered = answered;
     this.observations = observations;
     Set<CellRef> asked = new HashSet<>();
     for (Finding finding : read) {
@@ -106,6 +110,21 @@ final class Judgement {
       roots.putAll(fresh);
     } else {
       fresh.forEach(roots::putIfAbsent);
+      open.forEach(remark -> hold(ruling, remark));
+    }
+  }
+
+  /** What a question holds does not count before it is answered; what only warns holds nothing. */
+  private void hold(Ruling ruling, Remark remark) {
+    Root root = ofRules.get(remark);
+    if (ruling.severity() != Severity.QUESTION || remark.held().isEmpty() || root == null) {
+      return;
+    }
+    Finding question = new Grouping("").findings(ruling, List.of(new Told(remark, 0))).getFirst();
+    if (!answered.test(question)) {
+      leftOut.addAll(remark.held());
+      sound = sound.stream().filter(o -> !remark.held().contains(o.cell())).toList();
+      remark.held().forEach(cell -> roots.putIfAbsent(cell, root));
     }
   }
 

@@ -24,6 +24,7 @@ import rendicion.domain.Reading.StatedTotal;
  * @param basis further cells that it is worked out from: what is said of one of them explains it
  * @param causes where a figure that was left out would explain it
  * @param each whether every one of the cells is to be shown, side by side or not
+ * @param held figures that do not count until it is answered
  */
 record Remark(
     List<CellRef> cells,
@@ -34,7 +35,8 @@ record Remark(
     @Nullable String proposed,
     Set<CellRef> basis,
     List<Span> causes,
-    boolean each) {
+    boolean each,
+    Set<CellRef> held) {
 
   static final String SKIPPED = "skipped";
   static final String NONE = "none";
@@ -44,6 +46,7 @@ record Remark(
     arguments = Map.copyOf(arguments);
     basis = Set.copyOf(basis);
     causes = List.copyOf(causes);
+    held = Set.copyOf(held);
     if (cells.isEmpty()) {
       throw new IllegalArgumentException("Bug: a remark on no cell");
     }
@@ -59,7 +62,8 @@ record Remark(
         null,
         Set.of(),
         List.of(),
-        false);
+        false,
+        Set.of());
   }
 
   static Remark on(Observation first, Observation second, Map<String, String> arguments) {
@@ -72,7 +76,8 @@ record Remark(
         null,
         Set.of(),
         List.of(),
-        false);
+        false,
+        Set.of());
   }
 
   /** On figures of several periods, shown at the first cell. */
@@ -86,7 +91,8 @@ record Remark(
         null,
         Set.of(),
         List.of(),
-        false);
+        false,
+        Set.of());
   }
 
   /** On a cell that holds no figure of the office. */
@@ -100,7 +106,8 @@ record Remark(
         null,
         Set.of(),
         List.of(),
-        false);
+        false,
+        Set.of());
   }
 
   static Remark on(StatedTotal total, Map<String, String> arguments) {
@@ -119,36 +126,63 @@ record Remark(
         null,
         Set.of(),
         List.of(),
-        false);
+        false,
+        Set.of());
   }
 
   /** The same, saying that value instead of what is seen in the cell. */
   Remark saying(String stored) {
-    return new Remark(cells, period, stored, figures, arguments, proposed, basis, causes, each);
+    return new Remark(
+        cells, period, stored, figures, arguments, proposed, basis, causes, each, held);
   }
 
   /** The same, of which every cell is to be shown. */
   Remark inEachCell() {
-    return new Remark(cells, period, value, figures, arguments, proposed, basis, causes, true);
+    return new Remark(
+        cells, period, value, figures, arguments, proposed, basis, causes, true, held);
   }
 
   Remark proposing(String repair) {
-    return new Remark(cells, period, value, figures, arguments, repair, basis, causes, each);
+    return new Remark(cells, period, value, figures, arguments, repair, basis, causes, each, held);
   }
 
   /** A consequence, where something is said of one of these cells. */
   Remark workedOutFrom(Collection<CellRef> cellsOfBasis) {
     return new Remark(
-        cells, period, value, figures, arguments, proposed, Set.copyOf(cellsOfBasis), causes, each);
+        cells,
+        period,
+        value,
+        figures,
+        arguments,
+        proposed,
+        Set.copyOf(cellsOfBasis),
+        causes,
+        each,
+        held);
   }
 
   /** A consequence, where a figure there was left out. */
   Remark following(List<Span> where) {
-    return new Remark(cells, period, value, figures, arguments, proposed, basis, where, each);
+    return new Remark(cells, period, value, figures, arguments, proposed, basis, where, each, held);
+  }
+
+  /** The same, for which those figures wait. */
+  Remark holding(Collection<CellRef> figuresThatWait) {
+    return new Remark(
+        cells,
+        period,
+        value,
+        figures,
+        arguments,
+        proposed,
+        basis,
+        causes,
+        each,
+        Set.copyOf(figuresThatWait));
   }
 
   Remark forPeriod(Period of) {
-    return new Remark(cells, of, value, figures, arguments, proposed, basis, causes, each);
+    return new Remark(cells, of, value, figures, arguments, proposed, basis, causes, each, held);
   }
 
   /** The cell that a total lacks; null where none alone explains it. */

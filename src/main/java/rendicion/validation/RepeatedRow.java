@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import rendicion.domain.Observation;
 import rendicion.domain.Severity;
 
-/** The same named row stands twice with the same figure for the same period. */
+/**
+ * The same named row stands twice with the same figure for the same period. Where others of its
+ * figures differ, it is the row that stands twice all the same, and none of them counts.
+ */
 final class RepeatedRow implements Rule {
 
   @Override
@@ -22,7 +27,12 @@ final class RepeatedRow implements Rule {
 
   @Override
   public List<Remark> check(Submission submission) {
-    return RowAgain.remarks(submission, repeated(submission, true));
+    List<RowAgain> all = repeated(submission, true);
+    Set<RowAgain.Rows> rows = all.stream().map(RowAgain::rows).collect(Collectors.toSet());
+    RepeatedKey.repeated(submission, true).stream()
+        .filter(again -> rows.contains(again.rows()))
+        .forEach(all::add);
+    return RowAgain.remarks(submission, all);
   }
 
   /** Later copies of figures that share key and value, where rows have a name or where not. */

@@ -23,11 +23,15 @@ record RowAgain(Observation later, Observation first) {
 
   private static final int SHOWN_FIGURES = 3;
 
-  private record Rows(String sheet, int row, String otherSheet, int otherRow) {}
+  record Rows(String sheet, int row, String otherSheet, int otherRow) {}
 
-  private Rows rows() {
+  Rows rows() {
     return new Rows(
         later.cell().sheet(), later.cell().row(), first.cell().sheet(), first.cell().row());
+  }
+
+  private boolean differs() {
+    return later.value().compareTo(first.value()) != 0;
   }
 
   /** One remark for each row that repeats another. */
@@ -51,6 +55,7 @@ record RowAgain(Observation later, Observation first) {
     arguments.put("other", other.cell().toString());
     arguments.put("other-value", other.printed());
     arguments.put("n-figures", Integer.toString(figures.size()));
+    arguments.put("n-different", Long.toString(inOrder.stream().filter(RowAgain::differs).count()));
     arguments.put("values", Grouping.values(figures.stream().map(Observation::printed).toList()));
     Remark remark = Remark.on(figures, arguments).inEachCell();
     Period period = period(figures);

@@ -24,6 +24,7 @@ import rendicion.domain.Observation;
 import rendicion.domain.Office;
 import rendicion.domain.Plan;
 import rendicion.domain.Reading;
+import rendicion.domain.Reading.TitleYear;
 import rendicion.domain.UnitKind;
 import rendicion.domain.Variable;
 
@@ -83,6 +84,14 @@ final class Submission {
     static Row of(Observation o) {
       return new Row(o.variable(), o.place(), o.activity() == null ? "" : o.activity(), o.detail());
     }
+  }
+
+  /** Where the title of a sheet gives that year; null where that is not known. */
+  @Nullable TitleYear findTitle(String sheet, int year) {
+    return reading.titleYears().stream()
+        .filter(t -> t.cell().sheet().equals(sheet) && t.year() == year)
+        .min(Comparator.comparing(TitleYear::cell))
+        .orElse(null);
   }
 
   Reading reading() {

@@ -1,6 +1,8 @@
 package rendicion.validation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -10,11 +12,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rendicion.domain.Observation;
+import rendicion.domain.Reading.TitleYear;
 import rendicion.domain.Severity;
 
 /**
  * A workbook is named after one year and holds no figure of it, or the title of one of its sheets
- * gives another year than the name, or than the other sheets.
+ * gives another year than the name, or than the other sheets. Figures whose year only a title gives
+ * wait for the answer: what that title says is all that is known of their year.
  */
 final class WrongPeriod implements Rule {
 
@@ -42,7 +46,7 @@ final class WrongPeriod implements Rule {
       return List.of();
     }
     if (named.isPresent() && all.stream().noneMatch(o -> has(o, named.getAsInt()))) {
-      return List.of(remark(all, named.getAsInt(), "file"));
+      return List.of(ofFile(submission, all, named.getAsInt()));
     }
     List<List<Observation>> sheets = titledSheets(submission);
     OptionalInt expected = named.isPresent() ? named : ofMost(sheets);
@@ -50,24 +54,65 @@ final class WrongPeriod implements Rule {
     return expected.stream()
         .boxed()
         .flatMap(
-            year -> sheets.stream().filter(s -> !has(s, year)).map(s -> remark(s, year, scope)))
+            year ->
+                sheets.stream()
+                    .filter(s -> !has(s, year))
+                    .map(s -> ofSheet(submission, s, year, scope)))
         .toList();
   }
 
-  private static Remark remark(List<Observation> figures, int year, String scope) {
-    Observation first = figures.stream().min((a, b) -> a.cell().compareTo(b.cell())).orElseThrow();
+  /** The whole file is of another year; only what has its year from a title waits. */
+  private static Remark ofFile(Submission submission, List<Observation> figures, int year) {
+    List<Observation> titled =
+        figures.stream().filter(o -> submission.titled().contains(o.variable())).toList();
+    return titled.isEmpty()
+        ? Remark.on(first(figures), arguments(figures, year, "file", "none"))
+        : atTitle(submission, titled, arguments(figures, year, "file", "file"));
+  }
+
+  private static Remark ofSheet(
+      Submission submission, List<Observation> figures, int year, String scope) {
+    return atTitle(submission, figures, arguments(figures, year, scope, "sheet"));
+  }
+
+  private static Remark atTitle(
+      Submission submission, List<Observation> waiting, Map<String, String> arguments) {
+    Observation first = first(waiting);
+    TitleYear title = submission.findTitle(first.cell().sheet(), first.period().to().getYear());
+    Remark remark =
+        title == null
+            ? Remark.on(first, arguments)
+            : Remark.on(title.cell(), title.printed(), title.printed(), atTitle(arguments))
+                .forPeriod(first.period());
+    return remark.holding(waiting.stream().map(Observation::cell).toList());
+  }
+
+  private static Map<String, String> atTitle(Map<String, String> arguments) {
+    Map<String, String> all = new HashMap<>(arguments);
+    all.put("at", "title");
+    return all;
+  }
+
+  private static Map<String, String> arguments(
+      List<Observation> figures, int year, String scope, String waiting) {
     String years = years(figures).stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return Remark.on(
-        first,
-        Map.of(
-            "year",
-            Integer.toString(year),
-            YEARS,
-            years,
-            "scope",
-            scope,
-            "tab",
-            first.cell().sheet()));
+    return Map.of(
+        "year",
+        Integer.toString(year),
+        YEARS,
+        years,
+        "scope",
+        scope,
+        "tab",
+        first(figures).cell().sheet(),
+        "waiting",
+        waiting,
+        "at",
+        "figure");
+  }
+
+  private static Observation first(List<Observation> figures) {
+    return figures.stream().min(Comparator.comparing(Observation::cell)).orElseThrow();
   }
 
   /** Figures of each sheet that is of one year, which its title gives. */

@@ -33,6 +33,7 @@ import rendicion.domain.Office;
 import rendicion.domain.ReadContent;
 import rendicion.domain.Receipt;
 import rendicion.domain.Severity;
+import rendicion.feedback.ooxml.Threads;
 
 class OfficeFeedbackTest {
 
@@ -55,6 +56,27 @@ class OfficeFeedbackTest {
     assertThat(answer).isDirectoryContaining("glob:**/" + MARKED);
     try (var files = Files.list(answer)) {
       assertThat(files).hasSize(2);
+    }
+  }
+
+  @Test
+  void saysInItsRowThatACellHasAThreadAndNoNote() throws Exception {
+    XSSFWorkbook book = new XSSFWorkbook();
+    Threads.add(book, book.createSheet("RESIDUOS 2021"), "C9", "¿Por qué subió?");
+    try (book;
+        OutputStream out = Files.newOutputStream(archived)) {
+      book.write(out);
+    }
+    write("residuos-solidos");
+
+    try (Workbook copy = WorkbookFactory.create(written(MARKED).toFile(), null, true)) {
+      assertThat(cells(copy, "Observaciones").values())
+          .anyMatch(
+              cell ->
+                  cell.contains(
+                      "La celda ya tiene un comentario de su oficina, que queda igual: está pintada"
+                          + " y sin nota nuestra."));
+      assertThat(copy.getSheet("RESIDUOS 2021").getCellComments()).isEmpty();
     }
   }
 

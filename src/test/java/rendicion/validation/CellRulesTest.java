@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import rendicion.domain.CellConstraint;
 import rendicion.domain.CellField;
@@ -51,6 +52,31 @@ class CellRulesTest {
         .filteredOn(o -> !(rule instanceof DateOutsidePeriod) || o.period().to().getYear() == 2021)
         .isNotEmpty()
         .allMatch(o -> admits(rule, o));
+  }
+
+  /** Of CEPLAN's seven units: whether a figure of that unit may be -1, 0, 0.5, 101. */
+  @ParameterizedTest
+  @CsvSource({
+    "QUANTITY,       no,  yes, no,  yes",
+    "NUMBER,         no,  yes, yes, yes",
+    "PERCENTAGE,     no,  yes, yes, no",
+    "RATIO,          no,  yes, yes, yes",
+    "RATE,           no,  yes, yes, yes",
+    "INDEX,          no,  yes, yes, yes",
+    "RATE_OF_CHANGE, yes, yes, yes, yes"
+  })
+  void giveEachUnitTheRangeThatItsMeaningDemands(
+      UnitKind unit, String below, String zero, String part, String above) {
+    assertThat(
+            java.util.stream.Stream.of("-1", "0", "0.5", "101")
+                .map(value -> mayBe(unit, new java.math.BigDecimal(value)) ? "yes" : "no"))
+        .containsExactly(below, zero, part, above);
+  }
+
+  private static boolean mayBe(UnitKind unit, java.math.BigDecimal value) {
+    return rules().stream()
+        .flatMap(rule -> rule.constraint(new CellField.Figure(unit)).stream())
+        .allMatch(constraint -> constraint.admits(value));
   }
 
   @Test

@@ -13,6 +13,7 @@ import rendicion.domain.CellRef;
 import rendicion.domain.Delivery;
 import rendicion.domain.Finding;
 import rendicion.domain.Observation;
+import rendicion.domain.ReadContent;
 import rendicion.domain.Reading;
 import rendicion.domain.Repair;
 import rendicion.domain.Severity;
@@ -74,6 +75,47 @@ class OneFaultOnceTest {
 
     assertThat(told(judged(all, List.of())))
         .containsExactly("validation.repeated-row ERROR F9+H9 «52», «8»");
+  }
+
+  @Test
+  void leavesOutTheWholeOfARowThatStandsTwiceThoughSomeOfItsFiguresDiffer() {
+    List<Observation> all = new ArrayList<>();
+    for (int row = 5; row < 11; row++) {
+      all.add(sector("residuos", "Sector " + row, "5" + row, "F" + row));
+      all.add(sector("km", "Sector " + row, "7" + row, "H" + row));
+    }
+    all.add(sector("residuos", "Sector 6", "56", "F12"));
+    all.add(sector("km", "Sector 6", "99", "H12"));
+
+    ReadContent judged = judgedContent(all);
+
+    assertThat(told(judged.findings()))
+        .containsExactly("validation.repeated-row ERROR F12+H12 «56», «99»");
+    assertThat(judged.rejected()).extracting(o -> o.cell().address()).containsExactly("H12", "F12");
+    var text = Wording.spanish().finding(judged.findings().getFirst());
+    assertThat(text.found())
+        .isEqualTo(
+            "La fila ya está: la primera cifra es 56, en Datos!F6. Aquí dice «56», «99»; 1 cifra es"
+                + " distinta y lo demás es igual (Nombre de residuos; Nombre de km).");
+    assertThat(text.effect())
+        .isEqualTo("Las cifras de esta fila no se suman; las de la primera sí cuentan.");
+    assertThat(text.remedy())
+        .isEqualTo(
+            "Deje una sola, con las cifras correctas. Si son dos casos distintos, deles nombres"
+                + " distintos.");
+  }
+
+  private static Observation sector(String variable, String name, String value, String cell) {
+    return observation(Sample.FILE, variable, null, "210101", name, "2021", value, cell);
+  }
+
+  private static ReadContent judgedContent(List<Observation> figures) {
+    return DeliveryValidator.judge(
+        Sample.reading(figures, List.of(), List.of()),
+        Sample.OFFICE,
+        Sample.DEFINITIONS,
+        List.of(),
+        List.of());
   }
 
   @Test

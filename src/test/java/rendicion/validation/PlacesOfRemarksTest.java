@@ -82,7 +82,9 @@ class PlacesOfRemarksTest {
   @Test
   void isAtOneCellAtLeast() {
     assertThatThrownBy(
-            () -> new Remark(List.of(), null, "", "", Map.of(), null, Set.of(), List.of(), false))
+            () ->
+                new Remark(
+                    List.of(), null, "", "", Map.of(), null, Set.of(), List.of(), false, Set.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Bug: a remark on no cell");
   }

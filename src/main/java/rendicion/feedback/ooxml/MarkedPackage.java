@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.CellRef;
@@ -102,6 +104,22 @@ public final class MarkedPackage {
   public static List<String> sheets(Path source) throws IOException {
     try (Parts parts = new Parts(source)) {
       return List.copyOf(new MarkedPackage(parts).sheetParts.keySet());
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** Cells beside which no note can be shown, because the office talks there in threads. */
+  public static Set<CellRef> threads(Path source) throws IOException {
+    try (Parts parts = new Parts(source)) {
+      MarkedPackage workbook = new MarkedPackage(parts);
+      Set<CellRef> cells = new HashSet<>();
+      for (Map.Entry<String, String> sheet : workbook.sheetParts.entrySet()) {
+        for (CellRef cell : workbook.threaded(new Relations(parts, sheet.getValue()))) {
+          cells.add(new CellRef(sheet.getKey(), cell.column(), cell.row()));
+        }
+      }
+      return cells;
     } catch (IllegalArgumentException e) {
       throw new IOException(e);
     }
@@ -205,9 +223,26 @@ public final class MarkedPackage {
     putNotes(part, sheet, notes, marking.author());
   }
 
+  /**
+   * Cells where the office talks in threads of Excel 365. Beside a thread Excel shows no note, and
+   * rewrites the one that stands for it: the cell is painted, the finding told on the front sheet.
+   */
+  private Set<CellRef> threaded(Relations of) throws IOException {
+    Set<CellRef> cells = new HashSet<>();
+    for (Relations.Relation relation : of.all()) {
+      if (relation.type().equals("threadedComment") && parts.has(relation.target())) {
+        for (Element thread : parts.open(relation.target()).root().children("threadedComment")) {
+          cells.add(CellRef.parse("", thread.attribute("ref", "")));
+        }
+      }
+    }
+    return cells;
+  }
+
   private void putNotes(String part, SheetPart sheet, Map<CellRef, String> notes, String author)
       throws IOException {
     Relations of = new Relations(parts, part);
+    notes.keySet().removeAll(threaded(of));
     Optional<String> comments = of.target("comments").filter(parts::has);
     boolean hasOurs = comments.isPresent() && Notes.hasOurs(parts.open(comments.get()));
     if (notes.isEmpty() && !hasOurs) {

@@ -2,7 +2,6 @@ package rendicion.feedback.ooxml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,15 +12,11 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rendicion.domain.CellRef;
 import rendicion.feedback.marks.Front;
 import rendicion.feedback.marks.Look;
 import rendicion.feedback.marks.Marking;
@@ -64,7 +60,8 @@ class MarkedPackageTest {
             "xl/styles.xml",
             "xl/workbook.xml",
             "xl/worksheets/sheet1.xml",
-            "xl/worksheets/sheet2.xml");
+            "xl/worksheets/sheet2.xml",
+            "xl/worksheets/sheet3.xml");
     assertThat(parts.added()).containsExactly("xl/worksheets/observaciones.xml");
     try (Workbook book = WorkbookFactory.create(copy.toFile(), null, true)) {
       assertThat(book.getSheetName(0)).isEqualTo("Observaciones 2");
@@ -80,6 +77,42 @@ class MarkedPackageTest {
       assertThat(book.getSheetAt(0).getRow(1).getCell(0).getHyperlink().getAddress())
           .isEqualTo("'Datos'!B3");
     }
+  }
+
+  /** A note of ours beside a thread would be hidden, and lost when Excel writes it anew. */
+  @Test
+  void leavesACellWithAThreadOfCommentsWithoutANote() throws Exception {
+    writeEverything();
+    assertThat(MarkedPackage.threads(original)).containsExactly(new CellRef("Datos", 2, 6));
+
+    mark(original, copy, spot("Datos", 2, 6, "seis"), spot("Datos", 2, 7, "siete"));
+
+    assertThat(new CopiedParts(original, copy).faults()).isEmpty();
+    assertThat(marks(copy))
+        .contains("paint B6 B7", "note B7 " + note("siete"))
+        .contains("note B6 " + EverythingBook.STAND_IN)
+        .noneMatch(mark -> mark.startsWith("note B6") && mark.contains(note("seis")));
+  }
+
+  /** Its priority cannot be given to ours without writing theirs anew; the note says it. */
+  @Test
+  void tellsByItsNoteWhatARuleOfTheOfficeMayPaintOver() throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      XSSFSheet sheet = book.createSheet("Datos");
+      sheet.createRow(2).createCell(1).setCellValue(7);
+      var formatting = sheet.getSheetConditionalFormatting();
+      var rule = formatting.createConditionalFormattingRule("B3>0");
+      rule.createPatternFormatting().setFillBackgroundColor((short) 10);
+      formatting.addConditionalFormatting(
+          new CellRangeAddress[] {CellRangeAddress.valueOf("B2:B9")},
+          new ConditionalFormattingRule[] {rule});
+      sheet.getCTWorksheet().getConditionalFormattingArray(0).getCfRuleArray(0).setStopIfTrue(true);
+      save(book, original);
+    }
+    mark(original, copy, spot("Datos", 2, 3, "uno"));
+
+    assertThat(new CopiedParts(original, copy).faults()).isEmpty();
+    assertThat(marks(copy)).containsExactly("paint B3", "other B2:B9", "note B3 " + note("uno"));
   }
 
   @Test
@@ -165,63 +198,9 @@ class MarkedPackageTest {
   }
 
   private void writeEverything() throws Exception {
-    try (XSSFWorkbook book = new XSSFWorkbook()) {
-      XSSFSheet sheet = book.createSheet("Datos");
-      for (int r = 0; r < 9; r++) {
-        for (int c = 0; c < 4; c++) {
-          if (r == 0) {
-            sheet.createRow(0);
-          }
-          var row = sheet.getRow(r) == null ? sheet.createRow(r) : sheet.getRow(r);
-          if (c == 3 && r > 0) {
-            row.createCell(c).setCellFormula("B" + (r + 1) + "*2");
-          } else if (r == 0) {
-            row.createCell(c).setCellValue("Columna " + c);
-          } else {
-            row.createCell(c).setCellValue(r * 10 + c);
-          }
-        }
-      }
-      sheet.createTable(book.getCreationHelper().createAreaReference("A1:D9"));
-      Comment comment =
-          sheet
-              .createDrawingPatriarch()
-              .createCellComment(book.getCreationHelper().createClientAnchor());
-      comment.setString(book.getCreationHelper().createRichTextString("De la oficina"));
-      comment.setAddress(3, 2);
-      var formatting = sheet.getSheetConditionalFormatting();
-      var rule = formatting.createConditionalFormattingRule("B2>50");
-      rule.createFontFormatting().setFontStyle(true, false);
-      formatting.addConditionalFormatting(
-          new CellRangeAddress[] {CellRangeAddress.valueOf("B2:B9")},
-          new ConditionalFormattingRule[] {rule});
-      book.setPrintArea(0, "$A$1:$D$9");
-      sheet.getPrintSetup().setLandscape(true);
-      sheet.protectSheet("clave");
-      addChart(sheet);
-      XSSFSheet other = book.createSheet("observaciones");
-      other.setRepeatingRows(CellRangeAddress.valueOf("1:2"));
-      other.createRow(0).createCell(0).setCellFormula("SUM(Datos!B2:B9)");
-      book.setActiveSheet(1);
-      book.setSelectedTab(1);
-      book.setVBAProject(new ByteArrayInputStream(new byte[] {1, 2, 3}));
+    try (XSSFWorkbook book = EverythingBook.make()) {
       save(book, original);
     }
-  }
-
-  private static void addChart(XSSFSheet sheet) {
-    var drawing = sheet.createDrawingPatriarch();
-    var chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 5, 1, 12, 12));
-    var data =
-        chart.createData(
-            ChartTypes.LINE,
-            chart.createCategoryAxis(AxisPosition.BOTTOM),
-            chart.createValueAxis(AxisPosition.LEFT));
-    var range = CellRangeAddress.valueOf("B2:B9");
-    data.addSeries(
-        XDDFDataSourcesFactory.fromNumericCellRange(sheet, range),
-        XDDFDataSourcesFactory.fromNumericCellRange(sheet, range));
-    chart.plot(data);
   }
 
   private void writeBare(java.nio.charset.Charset charset) throws Exception {
