@@ -1,8 +1,11 @@
 package rendicion.plan;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import rendicion.domain.Activity;
 import rendicion.domain.Dimension;
 import rendicion.domain.Discrepancy;
@@ -19,6 +22,9 @@ import rendicion.domain.VisionStatement;
 /** From a plan.yaml without problems to the plan. */
 final class PlanTranslation {
 
+  /** Stands in {@code distritos} of a variable for all of them. */
+  static final String EVERY_DISTRICT = "todos";
+
   private PlanTranslation() {}
 
   /**
@@ -27,6 +33,8 @@ final class PlanTranslation {
   static Plan plan(Entry file, Trajectory usual) {
     Entry head = file.get("plan");
     Map<String, MeasureUnit> units = units(file);
+    Set<String> districts =
+        file.list("distritos").stream().map(d -> d.getText("ubigeo")).collect(Collectors.toSet());
     IndicatorTranslation indicators = new IndicatorTranslation(units, usual);
     return new Plan(
         head.getText("codigo"),
@@ -42,7 +50,7 @@ final class PlanTranslation {
             .toList(),
         file.list("objetivos").stream().map(PlanTranslation::objective).toList(),
         file.list("indicadores").stream().map(indicators::indicator).toList(),
-        file.list("variables").stream().map(e -> variable(e, units)).toList(),
+        file.list("variables").stream().map(e -> variable(e, units, districts)).toList(),
         file.list("actividades").stream().map(PlanTranslation::activity).toList(),
         file.list("distritos").stream().map(PlanTranslation::district).toList(),
         file.list("politicas").stream().map(PlanTranslation::policy).toList(),
@@ -76,13 +84,18 @@ final class PlanTranslation {
         e.getInteger("prioridad"));
   }
 
-  private static Variable variable(Entry e, Map<String, MeasureUnit> units) {
+  private static Variable variable(Entry e, Map<String, MeasureUnit> units, Set<String> districts) {
     return new Variable(
         e.getText("codigo"),
         e.getText("nombre"),
         unit(units, e.getText("unidad")),
         Vocabulary.meaning(Variable.Accumulation.class, e.getText("acumulacion")),
-        e.getFlag("personas"));
+        e.getFlag("personas"),
+        expected(e.texts("distritos"), districts));
+  }
+
+  private static Set<String> expected(List<String> said, Set<String> districts) {
+    return said.contains(EVERY_DISTRICT) ? districts : Set.copyOf(said);
   }
 
   private static Activity activity(Entry e) {

@@ -55,6 +55,9 @@ final class ReferenceCheck {
     anything.addAll(codes("actividades", "codigo"));
     eachOf("discrepancias", "sobre").forEach(e -> check(e, "anything", anything));
     each("variables", "codigo").forEach(this::checkReserved);
+    Set<String> districts = codes("distritos", "ubigeo");
+    districts.add(PlanTranslation.EVERY_DISTRICT);
+    eachOf("variables", "distritos").forEach(e -> check(e, "place", districts));
   }
 
   void checkOffices(Entry offices, List<Entry> layouts) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rendicion.domain.Coverage;
 import rendicion.domain.Indicator;
 import rendicion.domain.Observation;
@@ -61,14 +62,20 @@ record YearOf(Counted counted, Indicator indicator, int year, Wording wording) {
         .toList();
   }
 
-  /** Districts in the amounts, of those that ever reported; the province itself is 1 of 1. */
+  /**
+   * Districts in the amounts, of those that must report or ever did; the province itself is 1 of 1.
+   */
   Coverage places(List<Amount> used) {
     if (Side.isProvince(used, plan())) {
       return new Coverage(1, 1);
     }
-    Set<String> expected = counted.places(indicator.formula().variables());
+    List<String> variables = indicator.formula().variables();
     Set<String> districts =
-        expected.stream().filter(p -> !p.equals(plan().province())).collect(Collectors.toSet());
+        Stream.concat(
+                counted.places(variables).stream(),
+                variables.stream().flatMap(v -> plan().getVariable(v).districts().stream()))
+            .filter(p -> !p.equals(plan().province()))
+            .collect(Collectors.toSet());
     long there = used.stream().map(Amount::place).filter(districts::contains).distinct().count();
     return new Coverage((int) there, districts.size());
   }

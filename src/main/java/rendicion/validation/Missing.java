@@ -33,14 +33,15 @@ import rendicion.domain.Variable;
  * told. What was delivered and rejected is not missing; its own finding tells of it.
  *
  * <p>Which activities are expected the definitions say where one deliverable alone has a table of
- * activities: all of the plan's. Which districts are expected in a table they do not say; a
- * district that was there before is missed by {@link DistrictMissing}.
+ * activities: all of the plan's. Which districts must deliver a figure they may say; one that did
+ * the year before is missed by {@link DistrictMissing}, said or not.
  */
 final class Missing {
 
   static final String DELIVERY = "validation.missing-delivery";
   static final String FIGURE = "validation.missing-figure";
   static final String ACTIVITIES = "validation.missing-activities";
+  static final String DISTRICTS = "validation.missing-districts";
   static final String MONTHS = "validation.missing-months";
   static final String MONTHS_OF_PLACE = "validation.missing-months-of-place";
 
@@ -98,8 +99,45 @@ final class Missing {
     if (oneTellsOfActivities && tellsOfActivities(deliverable)) {
       findings.addAll(activities(office, deliverable, period, variables));
     }
-    variables.forEach(v -> findings.addAll(months(office, period, v)));
+    for (String variable : variables) {
+      findings.addAll(districts(office, deliverable, period, variable));
+      findings.addAll(months(office, period, variable));
+    }
     return findings;
+  }
+
+  /** Districts that the definitions name and that neither this year nor the last one delivered. */
+  private List<Finding> districts(
+      Office office, Deliverable deliverable, ReportingPeriod period, String variable) {
+    Set<String> told =
+        byVariable.getOrDefault(variable, List.of()).stream()
+            .filter(o -> isOfThisOrTheLastYear(o.period(), period.period()))
+            .map(Observation::place)
+            .collect(toSet());
+    List<String> absent =
+        definitions.plan().findVariable(variable).stream()
+            .flatMap(v -> v.districts().stream())
+            .filter(d -> !told.contains(d) && !told.contains(definitions.plan().province()))
+            .toList();
+    if (absent.isEmpty() || within(variable, period).isEmpty()) {
+      return List.of();
+    }
+    Map<String, String> arguments =
+        Map.of(
+            "deliverable", deliverable.title(),
+            "period", period.period().code(),
+            "figure", name(variable),
+            "n-places", Integer.toString(absent.size()),
+            "places",
+                absent.stream()
+                    .map(definitions.plan()::placeName)
+                    .collect(Collectors.joining(", ")));
+    return List.of(finding(DISTRICTS, office, period, arguments));
+  }
+
+  private static boolean isOfThisOrTheLastYear(Period of, Period period) {
+    int year = period.to().getYear();
+    return of.to().getYear() == year || of.to().getYear() == year - 1;
   }
 
   private Finding figure(

@@ -61,6 +61,15 @@ class PlanMistakesTest {
             "plan.yaml, línea 25, columna 6: «habitantes» ya está como «codigo» en la línea 23."
                 + " Cada uno debe ser distinto."),
         Mistake.of(
+            "an unknown district that must deliver a variable",
+            PLAN,
+            "variables:\n",
+            "variables:\n"
+                + "  - {codigo: casas, nombre: Casas, unidad: personas, acumulacion: saldo,"
+                + " personas: false, distritos: [\"990103\"]}\n",
+            "plan.yaml, línea 23, columna 103: no hay ninguna provincia ni distrito con el código"
+                + " «990103» en plan.yaml; ¿quiso decir «990101»?"),
+        Mistake.of(
             "an unknown dimension",
             PLAN,
             "dimension: social",

@@ -62,7 +62,8 @@ final class Sample {
 
   /**
    * Variables whose code starts with {@code saldo} are stocks, all others are flows; those that
-   * start with {@code personas} count people.
+   * start with {@code personas} count people, and those that start with {@code cada} every district
+   * must deliver.
    */
   static Variable variable(String code) {
     return new Variable(
@@ -70,7 +71,8 @@ final class Sample {
         code,
         TONNES,
         code.startsWith("saldo") ? Variable.Accumulation.STOCK : Variable.Accumulation.FLOW,
-        code.startsWith("personas"));
+        code.startsWith("personas"),
+        code.startsWith("cada") ? Set.of(PUNO, ACORA, AMANTANI) : Set.of());
   }
 
   static Observation observation(String variable, String place, String period, String value) {

@@ -153,6 +153,22 @@ class YearlyFigureTest {
         .isEqualTo("50 = 50.0 % | 12/12 | 1/2");
   }
 
+  /** Nobody would know of a district that never delivered, did the plan not say that it must. */
+  @Test
+  void saysThatADistrictIsMissingWhichMustReportAndNeverDid() {
+    assertThat(
+            figure(
+                new Formula.Sum("cada-distrito"),
+                observation("cada-distrito", PUNO, "2021", "30"),
+                observation("cada-distrito", ACORA, "2021", "20")))
+        .isEqualTo("30 + 20 = 50.0 % | 12/12 | 2/3");
+    assertThat(
+            figure(
+                new Formula.Sum("cada-distrito"),
+                observation("cada-distrito", PROVINCE, "2021", "50")))
+        .isEqualTo("50 = 50.0 % | 12/12 | 1/1");
+  }
+
   @Test
   void leavesOutMonthsThatDoNotCountAndTheWholeYearWithThem() {
     Indicator dry =

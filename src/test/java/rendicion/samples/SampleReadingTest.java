@@ -230,6 +230,7 @@ class SampleReadingTest {
             "validation.missing-delivery educacion 2022",
             "validation.missing-months emsa 2020",
             "validation.missing-delivery instituto-vial 2020",
+            "validation.missing-districts instituto-vial 2019",
             "validation.missing-delivery medio-ambiente 2019",
             "validation.missing-activities planificacion 2020",
             "validation.missing-activities planificacion 2022",

@@ -184,6 +184,31 @@ class PlanValidatorTest {
         .isEmpty();
   }
 
+  /** Nobody would miss a district that never delivered, did the plan not say that it must. */
+  @Test
+  void findsDistrictsThatMustDeliverAndDidNeitherThisYearNorTheLast() {
+    Office roads = Sample.office("vias", "W08", "tramos");
+    Observation one = tramos("210101", "2021");
+    Observation two = tramos("210102", "2021");
+    Observation three = tramos("210112", "2021");
+    assertThat(judge(List.of(roads), content(1, "vias", FILE, one, two, three))).isEmpty();
+    assertThat(judge(List.of(roads), content(1, "vias", FILE, one)))
+        .containsExactly(
+            "validation.missing-districts vias null null 2021 | En «Nombre de tramos» de 2021"
+                + " («Libro W08») no hay cifras de 2 distritos: Distrito 210102, Distrito 210112.");
+    assertThat(judge(List.of(roads), content(1, "vias", FILE, one, two, tramos("210112", "2020"))))
+        .as("told where it fell out")
+        .isEmpty();
+    assertThat(judge(List.of(roads), content(1, "vias", FILE, tramos("210100", "2021"))))
+        .as("the whole province")
+        .isEmpty();
+    assertThat(judge(List.of(roads)).getFirst()).startsWith("validation.missing-delivery");
+  }
+
+  private static Observation tramos(String place, String year) {
+    return Sample.observation("tramos", place, year, "5", "B5");
+  }
+
   private static Office activities(String code) {
     TableLayout table =
         new TableLayout(

@@ -83,6 +83,7 @@ class RulesTest {
             OtherBook.CODE,
             Missing.DELIVERY,
             Missing.FIGURE,
+            Missing.DISTRICTS,
             Missing.MONTHS,
             Missing.MONTHS_OF_PLACE,
             Missing.ACTIVITIES));

@@ -200,6 +200,13 @@ final class Sample {
             indicator("OE01-I16", new Formula.WeightedMean("precio", "atenciones")),
             withoutPath("OE01-I17", new Formula.AsReported("limpieza"))),
         List.of(
+            new Variable(
+                "tramos",
+                "Nombre de tramos",
+                new MeasureUnit("u", "unidades", UnitKind.NUMBER, 0),
+                Variable.Accumulation.STOCK,
+                false,
+                Set.of("210101", "210102", "210112")),
             variable("casos", UnitKind.QUANTITY, Variable.Accumulation.STOCK),
             variable("evaluados", UnitKind.QUANTITY, Variable.Accumulation.STOCK),
             variable("contados", UnitKind.QUANTITY, Variable.Accumulation.FLOW),
