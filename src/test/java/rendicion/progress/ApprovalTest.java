@@ -1,6 +1,7 @@
 package rendicion.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static rendicion.progress.Sample.number;
 
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import rendicion.domain.ActivityFigure;
 import rendicion.domain.CellRef;
 import rendicion.domain.Closing;
 import rendicion.domain.Closing.Approved;
@@ -197,6 +199,33 @@ class ApprovalTest {
     List<Restatement> restated = restated(List.of(first, second), List.of(THIRTY_FOUR));
     assertThat(restated).extracting(Restatement::closing).containsOnly(1);
     assertThat(restated.getFirst().now().value()).isEqualByComparingTo("34");
+  }
+
+  @Test
+  void holdsAClosingAgainstNoOtherPeriod() {
+    Closing ofTheYearBefore =
+        new Closing(
+            1,
+            Period.year(2020),
+            Instant.EPOCH,
+            "Concejo",
+            null,
+            null,
+            "00",
+            List.of(FIRST),
+            Approval.figures(PLAN, results(List.of(THIRTY))),
+            Map.of(),
+            null);
+    assertThat(restated(List.of(ofTheYearBefore), List.of(THIRTY_FOUR))).isEmpty();
+  }
+
+  @Test
+  void approvesWhatActivitiesDid() {
+    Observation done = Sample.activity("actividad-ejecutado", "OE01-A01", Sample.PUNO, "2021", "8");
+    assertThat(Approval.figures(PLAN, results(List.of(done))))
+        .filteredOn(figure -> figure.code().equals("OE01-A01"))
+        .extracting(Approved::figure, Approved::value, Approved::sources)
+        .contains(tuple(ActivityFigure.DONE, number("8"), List.of(done)));
   }
 
   @Test

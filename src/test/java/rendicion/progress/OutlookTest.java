@@ -255,6 +255,17 @@ class OutlookTest {
     assertThat(test.held()).isTrue();
   }
 
+  /** On a straight line the band has no width, and its bounds belong to it. */
+  @Test
+  void holdsAYearThatIsOnTheBoundOfItsBand() {
+    Indicator indicator = indicator(Direction.ASCENDING, "18", "40");
+    Outlook outlook = ahead(indicator, "2022-12-31", series(2018, "20", "22", "24", "26", "28"));
+    Outlook.BackTest test = outlook.backTests().getFirst();
+    assertThat(test.low()).isEqualByComparingTo(test.actual());
+    assertThat(test.high()).isEqualByComparingTo(test.actual());
+    assertThat(test.held()).isTrue();
+  }
+
   /** Of a thousand series each, with a known line and normal scatter, four of five are held. */
   @Test
   void holdsItsNominalShareOfSeriesWithAKnownTruth() {

@@ -289,6 +289,16 @@ class ProgressCalculatorTest {
   }
 
   @Test
+  void countsOfAnActivityOnlyWhatIsOfTheYear() {
+    ActivityResult result =
+        activityOf(
+            List.of(
+                activityIn("actividad-devengado", "2021", "300"),
+                activityIn("actividad-devengado", "2022", "600")));
+    assertThat(result.figures()).isEqualTo(Map.of(ActivityFigure.SPENT, number("600")));
+  }
+
+  @Test
   void saysWhyAnActivityHasNoPercentage() {
     assertThat(
             activityOf(

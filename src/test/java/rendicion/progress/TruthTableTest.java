@@ -172,6 +172,7 @@ class TruthTableTest {
       ASCENDING     40    40    -    50 | TARGET_EQUALS_BASELINE | NO_TARGET_FOR_PERIOD | 100
       ASCENDING     40    40    -    30 | TARGET_EQUALS_BASELINE | NO_TARGET_FOR_PERIOD | 75
       DESCENDING    40    40    -    30 | TARGET_EQUALS_BASELINE | NO_TARGET_FOR_PERIOD | 100
+      DESCENDING    40    40    -    40 | TARGET_EQUALS_BASELINE | NO_TARGET_FOR_PERIOD | 100
       DESCENDING    40    40    -    50 | TARGET_EQUALS_BASELINE | NO_TARGET_FOR_PERIOD | 0
       """;
 
@@ -183,6 +184,27 @@ class TruthTableTest {
   @Test
   void saysWhatItJudgesAgainstAndWhatIsMissing() {
     compare(MISSING, TruthTableTest::judged);
+  }
+
+  @Test
+  void saysInWhichSenseAPromiseWasKept() {
+    assertThat(kept(Direction.ASCENDING, "50")).isEqualTo("50.0 ≥ 40.0: cumplida = 100.0 %");
+    assertThat(kept(Direction.DESCENDING, "30")).isEqualTo("30.0 ≤ 40.0: cumplida = 100.0 %");
+  }
+
+  private static String kept(Direction direction, String value) {
+    Indicator indicator =
+        Sample.indicator(
+            "OE01-I1",
+            new Formula.AsReported("v"),
+            direction,
+            "40",
+            "40",
+            1,
+            new Trajectory.None(),
+            Sample.ALL_YEAR);
+    Progress progress = two(indicator, TypeTwoTarget.FINAL, EqualTarget.KEPT_OR_NOT, value);
+    return ((Progress.Measured) progress).calculation();
   }
 
   @Test
