@@ -188,8 +188,8 @@ class TruthTableTest {
 
   @Test
   void saysInWhichSenseAPromiseWasKept() {
-    assertThat(kept(Direction.ASCENDING, "50")).isEqualTo("50.0 ≥ 40.0: cumplida = 100.0 %");
-    assertThat(kept(Direction.DESCENDING, "30")).isEqualTo("30.0 ≤ 40.0: cumplida = 100.0 %");
+    assertThat(kept(Direction.ASCENDING, "50")).isEqualTo("50.0 ≥ 40.0: cumplida = 100.0\u00a0%");
+    assertThat(kept(Direction.DESCENDING, "30")).isEqualTo("30.0 ≤ 40.0: cumplida = 100.0\u00a0%");
   }
 
   private static String kept(Direction direction, String value) {
