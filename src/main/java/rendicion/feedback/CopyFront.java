@@ -142,12 +142,15 @@ final class CopyFront {
   /** The cell of it has no note, so whoever reads the row should not look for one. */
   private String aboutThread(Finding finding) {
     String shown = finding.sheet();
+    if (shown == null) {
+      return "";
+    }
     String sheet = sheets.apply(shown);
     boolean talks =
-        shown != null
-            && threads.stream()
-                .filter(t -> t.sheet().equals(sheet))
-                .anyMatch(t -> finding.covers(new CellRef(shown, t.column(), t.row())));
+        threads.stream()
+            .filter(t -> t.sheet().equals(sheet))
+            .map(t -> new CellRef(shown, t.column(), t.row()))
+            .anyMatch(finding::covers);
     return talks ? "\n" + say("thread", Map.of()) : "";
   }
 

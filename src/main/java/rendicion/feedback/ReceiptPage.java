@@ -172,13 +172,17 @@ final class ReceiptPage {
     int longest = Math.max(SHORTEST_STEP, ROOM_FOR_STEPS / toDo.size());
     toDo.stream().limit(most).forEach(f -> steps.add(step(f, longest)));
     document.numbered(steps);
-    String how =
-        say(
-            receipt.findings().stream().anyMatch(ReceiptMaker::isOfTheGate)
-                ? "next.how-refused"
-                : "next.how",
-            Map.of("more", Math.max(0, toDo.size() - most)));
+    String how = say(how(), Map.of("more", Math.max(0, toDo.size() - most)));
     document.paragraph(receipt.due() == null ? how : how + " " + say("next.deadline", Map.of()));
+  }
+
+  private String how() {
+    if (receipt.findings().stream().anyMatch(ReceiptMaker::isOfOurList)) {
+      return "next.how-list";
+    }
+    return receipt.findings().stream().anyMatch(ReceiptMaker::isOfTheGate)
+        ? "next.how-refused"
+        : "next.how";
   }
 
   private Text step(Finding finding, int longest) {

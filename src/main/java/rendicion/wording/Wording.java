@@ -28,6 +28,7 @@ import rendicion.domain.Appearance;
 import rendicion.domain.Finding;
 import rendicion.domain.Period;
 import rendicion.domain.Rejection;
+import rendicion.domain.Severity;
 
 /**
  * Says things in the Spanish of Peru. Texts are ICU message patterns with named arguments in {@code
@@ -209,16 +210,26 @@ public final class Wording {
     Finding fault = rejection.fault();
     List<String> cells = rejection.figures().stream().map(o -> o.cell().address()).toList();
     String shown = String.join(", ", cells.subList(0, Math.min(MOST_CELLS, cells.size())));
+    boolean asked = fault != null && fault.severity() == Severity.QUESTION;
     return say(
         "rejection.told",
         Map.of(
-            "office", office,
-            "file", rejection.delivery().path(),
-            "sheet", rejection.sheet(),
-            "cells", shown,
-            "n", cells.size(),
-            "n-more", Math.max(0, cells.size() - MOST_CELLS),
-            "fault", fault == null ? say("rejection.no-fault") : say(fault.code() + ".title")));
+            "asked",
+            asked ? "yes" : "no",
+            "office",
+            office,
+            "file",
+            rejection.delivery().path(),
+            "sheet",
+            rejection.sheet(),
+            "cells",
+            shown,
+            "n",
+            cells.size(),
+            "n-more",
+            Math.max(0, cells.size() - MOST_CELLS),
+            "fault",
+            fault == null ? say("rejection.no-fault") : say(fault.code() + ".title")));
   }
 
   /** The Spanish name of a closed choice: key {@code <EnumType>.<CONSTANT>}. */

@@ -44,6 +44,43 @@ class RejectionTest {
   }
 
   @Test
+  void namesTheQuestionThatTheFiguresOfASheetOrOfTheFileWaitFor() {
+    List<Observation> waiting = List.of(at("Datos", "A2"), at("Datos", "B2"), at("Otra", "B9"));
+
+    assertThat(told(waiting, waits("sheet")))
+        .containsExactly(
+            "Datos [A2] validation.wrong-period",
+            "Datos [B2] validation.negative",
+            "Otra [B9] null");
+    assertThat(told(waiting, waits("file")))
+        .containsExactly(
+            "Datos [A2] validation.wrong-period",
+            "Datos [B2] validation.negative",
+            "Otra [B9] validation.wrong-period");
+    assertThat(told(waiting, waits("none")))
+        .containsExactly("Datos [A2] null", "Datos [B2] validation.negative", "Otra [B9] null");
+    assertThat(told(waiting, waits("sheet").weighing(Severity.WARNING)))
+        .as("on trial")
+        .containsExactly("Datos [A2] null", "Datos [B2] validation.negative", "Otra [B9] null");
+  }
+
+  private static List<String> told(List<Observation> rejected, Finding question) {
+    ReadContent content = content(List.of(), rejected).withMore(List.of(question));
+    return account(content).listRejections(rejected).stream().map(RejectionTest::told).toList();
+  }
+
+  private static Finding waits(String whose) {
+    return new Finding(
+        "validation.wrong-period",
+        Severity.QUESTION,
+        "agua.xlsx",
+        "Datos",
+        "A1",
+        null,
+        Map.of("waiting", whose));
+  }
+
+  @Test
   void speaksOnlyOfRejectedFiguresThatNothingInForceStandsFor() {
     Observation bad = at("Datos", "B2");
     Observation later = figure("Datos", "B2", "2020");

@@ -129,6 +129,26 @@ class ReceiptTest {
   }
 
   @Test
+  void speaksOfNoCopyOfAListOfOurs() throws Exception {
+    Finding ours =
+        new Finding(
+            "reading.own-list", Severity.ERROR, "2022/RESIDUOS.xlsx", null, null, null, Map.of());
+    Receipt receipt =
+        ReceiptMaker.make(
+            1,
+            ReadContent.refused(DELIVERY, List.of(ours)),
+            List.of(),
+            TestAccounts.definitions(),
+            null);
+
+    assertThat(words(bytes(receipt)))
+        .contains(
+            "Todo el archivo. Este archivo es una lista de observaciones que le dio este programa",
+            "De este archivo no hay copia revisada: es una lista nuestra")
+        .doesNotContain("pintadas");
+  }
+
+  @Test
   void asksNothingOfAnOfficeForAFaultOfTheProgram() throws Exception {
     Finding fault =
         new Finding(
