@@ -175,6 +175,10 @@ class SampleReadingTest {
         found += hit ? 1 : 0;
       }
     }
+    if (Integer.getInteger("mutaciones") != null) {
+      long clean = CONTENTS.stream().mapToLong(c -> c.observations().size()).sum();
+      System.out.printf("%d of %d slips found; %d clean figures%n", found, planted, clean);
+    }
     assertThat(planted).isGreaterThan(100);
     assertThat(found * 100).as("found of %s", planted).isGreaterThanOrEqualTo(planted * 95);
     assertThat(historyFindingsWithoutAPlantedMistake()).isEmpty();
