@@ -47,10 +47,13 @@ import rendicion.domain.Rating;
 import rendicion.domain.ReadContent;
 import rendicion.domain.Reason;
 import rendicion.domain.Results;
+import rendicion.domain.Severity;
 import rendicion.domain.Summary;
 import rendicion.domain.Trajectory;
 import rendicion.domain.UnitKind;
 import rendicion.domain.Variable;
+import rendicion.progress.ProgressCalculator;
+import rendicion.wording.Wording;
 
 /**
  * A tiny plan with made-up figures: two objectives, three indicators, three districts, two offices.
@@ -651,5 +654,55 @@ public final class TestAccounts {
     return above == null || below == null
         ? new Progress.NotMeasurable(Reason.NOTHING_REPORTED)
         : percent(above, below);
+  }
+
+  /** The small account, of whose children examined in 2021 only a negative number was delivered. */
+  public static Account withARejectedFigure() {
+    Account small = small();
+    ReadContent health =
+        small.contents().stream()
+            .filter(c -> c.deliverables().contains("W03"))
+            .findFirst()
+            .orElseThrow();
+    List<Observation> counted =
+        health.observations().stream().filter(o -> o.period().from().getYear() < 2021).toList();
+    Observation bad =
+        health.observations().stream()
+            .filter(o -> o.period().from().getYear() == 2021)
+            .filter(o -> o.variable().equals("anemia-evaluados") && o.place().equals("210101"))
+            .findFirst()
+            .orElseThrow();
+    ReadContent rejected =
+        new ReadContent(
+            health.delivery(),
+            ReadContent.Verdict.ACCEPTED_WITH_FINDINGS,
+            health.deliverables(),
+            counted,
+            List.of(
+                new Finding(
+                    "validation.negative",
+                    Severity.ERROR,
+                    health.delivery().path(),
+                    bad.cell().sheet(),
+                    bad.cell().address(),
+                    bad.period(),
+                    Map.of("values", "«-900»", "figure", "Niños evaluados"))),
+            "",
+            List.of(),
+            List.of(bad));
+    List<ReadContent> contents =
+        small.contents().stream().map(c -> c == health ? rejected : c).toList();
+    List<Results> results =
+        small.definitions().settings().periods().stream()
+            .map(
+                p ->
+                    new ProgressCalculator(Wording.spanish())
+                        .calculate(
+                            small.definitions(),
+                            ReadContent.inForce(contents),
+                            ReadContent.rejected(contents),
+                            p))
+            .toList();
+    return new Account(small.definitions(), contents, List.of(), results);
   }
 }

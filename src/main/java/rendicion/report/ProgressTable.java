@@ -7,6 +7,7 @@ import rendicion.domain.Figure;
 import rendicion.domain.Indicator;
 import rendicion.domain.IndicatorResult;
 import rendicion.domain.Progress;
+import rendicion.domain.Reason;
 import rendicion.pdf.Cell;
 import rendicion.pdf.TableSpec;
 import rendicion.pdf.Text;
@@ -94,7 +95,7 @@ record ProgressTable(Edition edition, Indicator indicator, Phrases phrases) {
     String names =
         String.join("; ", missing.missing().stream().map(code -> variableName(code)).toList());
     List<String> said = new ArrayList<>(List.of(why));
-    if (!names.isEmpty()) {
+    if (!names.isEmpty() && missing.reason() != Reason.VALUE_REJECTED) {
       said.add(edition.say("progress.missing", "n", missing.missing().size(), "names", names));
     }
     said.addAll(phrases.rejections(missing));

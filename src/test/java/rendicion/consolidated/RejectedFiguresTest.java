@@ -3,17 +3,9 @@ package rendicion.consolidated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import rendicion.TestAccounts;
-import rendicion.domain.Account;
-import rendicion.domain.Finding;
-import rendicion.domain.Observation;
-import rendicion.domain.ReadContent;
-import rendicion.domain.Results;
-import rendicion.domain.Severity;
-import rendicion.progress.ProgressCalculator;
 import rendicion.wording.Wording;
 import rendicion.workbook.Entry;
 import rendicion.workbook.SheetDraft;
@@ -29,7 +21,7 @@ class RejectedFiguresTest {
 
   @Test
   void isToldWithItsOfficeAndCell() {
-    Book book = new Book(new Phrases(account(), Wording.spanish()));
+    Book book = new Book(new Phrases(TestAccounts.withARejectedFigure(), Wording.spanish()));
 
     assertThat(of2021(sheet(book, "Indicadores"), 6))
         .anySatisfy(row -> assertThat(row).contains("|Por corregir|").contains(TOLD));
@@ -51,55 +43,5 @@ class RejectedFiguresTest {
         .map(r -> r.stream().map(Entry::plain).collect(Collectors.joining("|")))
         .filter(r -> r.startsWith("OE01-I2"))
         .toList();
-  }
-
-  /** The small account, of whose children examined in 2021 only a negative number was delivered. */
-  private static Account account() {
-    Account small = TestAccounts.small();
-    ReadContent health =
-        small.contents().stream()
-            .filter(c -> c.deliverables().contains("W03"))
-            .findFirst()
-            .orElseThrow();
-    List<Observation> counted =
-        health.observations().stream().filter(o -> o.period().from().getYear() < 2021).toList();
-    Observation bad =
-        health.observations().stream()
-            .filter(o -> o.period().from().getYear() == 2021)
-            .filter(o -> o.variable().equals("anemia-evaluados") && o.place().equals("210101"))
-            .findFirst()
-            .orElseThrow();
-    ReadContent rejected =
-        new ReadContent(
-            health.delivery(),
-            ReadContent.Verdict.ACCEPTED_WITH_FINDINGS,
-            health.deliverables(),
-            counted,
-            List.of(
-                new Finding(
-                    "validation.negative",
-                    Severity.ERROR,
-                    health.delivery().path(),
-                    bad.cell().sheet(),
-                    bad.cell().address(),
-                    bad.period(),
-                    Map.of("values", "«-900»", "figure", "Niños evaluados"))),
-            "",
-            List.of(),
-            List.of(bad));
-    List<ReadContent> contents =
-        small.contents().stream().map(c -> c == health ? rejected : c).toList();
-    List<Results> results =
-        small.definitions().settings().periods().stream()
-            .map(
-                p ->
-                    new ProgressCalculator(Wording.spanish())
-                        .calculate(
-                            small.definitions(),
-                            ReadContent.inForce(contents),
-                            ReadContent.rejected(contents),
-                            p))
-            .toList();
-    return new Account(small.definitions(), contents, List.of(), results);
   }
 }

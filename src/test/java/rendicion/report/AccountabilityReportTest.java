@@ -15,10 +15,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rendicion.TestAccounts;
 import rendicion.domain.Account;
 import rendicion.domain.Closing;
 import rendicion.domain.Coverage;
 import rendicion.domain.JobSettings.ReportingPeriod;
+import rendicion.domain.Period;
 import rendicion.domain.Rating;
 import rendicion.domain.Restatement;
 import rendicion.wording.Wording;
@@ -101,6 +103,19 @@ class AccountabilityReportTest {
             "TH: Promedio de todo el plan: Plan de Gobierno de Villa Serena 2021-2022",
             "TD: Sin datos (0 de 1 indicador)",
             "TD: 80.0\u00a0%, En riesgo (1 de 1 indicador)");
+  }
+
+  @Test
+  void tellsInThePdfOfAFigureThatWasDeliveredAndDoesNotCount() throws Exception {
+    Account account = TestAccounts.withARejectedFigure();
+    ReportingPeriod of2021 = account.definitions().getPeriod(Period.year(2021));
+
+    assertThat(ReadingOrder.of(report(account, of2021)).replaceAll("\\s+", " "))
+        .contains(
+            "TD: No se puede calcular porque el dato se entregó con un error que está por corregir."
+                + " Una cifra de «2021/TAMIZAJE ANEMIA.xlsx», que entregó Red de Salud, no se"
+                + " contó: hoja «TAMIZAJE 2021», celda E6. Hallazgo: Cifra menor que cero.")
+        .doesNotContain("-900", "−900");
   }
 
   private static Closing.Approved mean(@Nullable String percent, Rating rating, int with) {
