@@ -191,6 +191,21 @@ class HouseTest {
             });
   }
 
+  /** A formula of an office can lie, call other programs, or be as deep as the stack. */
+  @Test
+  void evaluatesNoFormula() {
+    formulasAreEvaluated().check(CLASSES);
+  }
+
+  private static ArchRule formulasAreEvaluated() {
+    return noClasses()
+        .that(resideInAPackage("rendicion.."))
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "evaluate formulas", c -> c.getSimpleName().endsWith("FormulaEvaluator")));
+  }
+
   private static ArchRule machineIsAsked() {
     Map<Class<?>, String> asking =
         Map.of(
@@ -266,6 +281,7 @@ class HouseTest {
             onlyIn("java.sql..", "rendicion.store.."),
             mayImport("rendicion", "rendicion.domain.."),
             machineIsAsked(),
+            formulasAreEvaluated(),
             floatingPoint("rendicion"),
             numbersElsewhere("rendicion", "Numbers"))) {
       assertThatThrownBy(() -> rule.check(planted))
@@ -278,6 +294,7 @@ class HouseTest {
   static final class PlantedViolation {
     java.sql.@Nullable Connection connection;
     rendicion.wording.@Nullable Wording wording;
+    org.apache.poi.ss.usermodel.@Nullable FormulaEvaluator evaluator;
     double share = java.time.Instant.now().getEpochSecond();
     String number = "%.2f".formatted(share);
   }
