@@ -2,11 +2,19 @@ package rendicion.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import rendicion.domain.CellRef;
+import rendicion.domain.ContentHash;
+import rendicion.domain.Delivery;
 import rendicion.domain.Finding;
+import rendicion.domain.Observation;
+import rendicion.domain.Period;
+import rendicion.domain.Rejection;
 import rendicion.domain.Severity;
 
 class FindingWordsTest {
@@ -28,6 +36,40 @@ class FindingWordsTest {
       }
     }
     assertThat(incomplete).isEmpty();
+  }
+
+  @Test
+  void saysOfFiguresThatWaitForAQuestionThatAnAnswerIsEnough() {
+    assertThat(rejection(Severity.QUESTION)).contains("lo corrija o responda;");
+    assertThat(rejection(Severity.ERROR)).contains("Contará cuando se corrija;");
+  }
+
+  private static String rejection(Severity severity) {
+    ContentHash file = new ContentHash("ab".repeat(32));
+    Observation figure =
+        new Observation(
+            "casos",
+            "210101",
+            null,
+            "",
+            Period.parse("2021"),
+            BigDecimal.ONE,
+            "1",
+            file,
+            new CellRef("ENE", 2, 7));
+    return WORDING.rejection(
+        new Rejection(
+            new Delivery(1, "salud", "padron 2022.xlsx", file, 1, Instant.EPOCH),
+            List.of(figure),
+            new Finding(
+                "validation.wrong-period",
+                severity,
+                "padron 2022.xlsx",
+                "ENE",
+                "A2",
+                null,
+                Map.of())),
+        "Salud");
   }
 
   @Test
