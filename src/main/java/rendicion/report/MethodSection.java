@@ -54,6 +54,7 @@ record MethodSection(Edition edition, Phrases phrases) implements Section {
     return table;
   }
 
+  /** What the profile decides; the profile itself, with its source, stands above. */
   private TableSpec settings() {
     TableSpec table =
         TableSpec.of(
@@ -61,7 +62,8 @@ record MethodSection(Edition edition, Phrases phrases) implements Section {
                 TableSpec.Column.text(edition.say("column.decided"), 28),
                 TableSpec.Column.text(edition.say("column.whence"), 48))
             .caption(edition.say("method.settings.caption"));
-    for (MethodLine line : MethodLine.of(edition.profile(), edition.wording())) {
+    List<MethodLine> lines = MethodLine.of(edition.profile(), edition.wording());
+    for (MethodLine line : lines.subList(1, lines.size())) {
       table.row(
           Cell.header(Edition.printable(line.name())),
           Cell.of(Edition.printable(line.value())),
