@@ -81,7 +81,7 @@ record Physical(List<Amount> programmed, List<Amount> done, boolean sameSide, Sc
     boolean whole =
         Amount.total(Pair.firsts(pairs)).compareTo(total(done)) == 0
             && Amount.total(Pair.seconds(pairs)).compareTo(total(programmed)) == 0;
-    return whole ? "" : "lo que tiene ambos datos: ";
+    return whole ? "" : scale.wording().say("calculation.both-sides") + " ";
   }
 
   /** Months that the side tells of wholly, of those that it is to tell of. */
