@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.CellRef;
@@ -22,6 +23,7 @@ import rendicion.domain.Severity;
  * that already has one, or only because a figure was left out, is counted there and not told.
  */
 final class Judgement {
+  private static final Pattern TWO_WAYS = Pattern.compile("\\d{1,3}[.,]\\d{3}");
 
   static final String AS_TEXT = "reading.number-as-text";
   private static final String OUTSIDE_PLAN = "reading.year-outside-plan";
@@ -38,6 +40,9 @@ final class Judgement {
   private final Map<Finding, Root> ofReader = new LinkedHashMap<>();
   private final Map<Remark, Root> ofRules = new HashMap<>();
   private final Map<CellRef, Root> texts = new HashMap<>();
+
+  /** Texts that were taken for a number and could be another: {@code 1.877}. */
+  private final Set<CellRef> readTwoWays = new HashSet<>();
 
   /** Cells whose figure does not count, or that could not be read as one figure. */
   private final Set<CellRef> leftOut = new HashSet<>();
@@ -73,6 +78,10 @@ final class Judgement {
     }
     this.sound = observations.stream().filter(o -> !leftOut.contains(o.cell())).toList();
     Set<CellRef> figures = observations.stream().map(Observation::cell).collect(Collectors.toSet());
+    observations.stream()
+        .filter(o -> texts.containsKey(o.cell()) && TWO_WAYS.matcher(o.printed().strip()).matches())
+        .map(Observation::cell)
+        .forEach(readTwoWays::add);
     asked.stream().filter(c -> !figures.contains(c)).forEach(leftOut::add);
   }
 
@@ -144,7 +153,7 @@ final class Judgement {
       return explained;
     }
     CellRef skipped = remark.skipping();
-    Root text = skipped == null ? null : texts.get(skipped);
+    Root text = skipped == null ? ofTextReadTwoWays(remark) : texts.get(skipped);
     if (text != null) {
       return text;
     }
@@ -156,6 +165,12 @@ final class Judgement {
             .map(roots::get)
             .findFirst()
             .orElse(null);
+  }
+
+  /** A figure that may have been meant otherwise is not asked about besides. */
+  private @Nullable Root ofTextReadTwoWays(Remark remark) {
+    CellRef first = remark.cells().getFirst();
+    return remark.cells().size() == 1 && readTwoWays.contains(first) ? texts.get(first) : null;
   }
 
   private @Nullable Root ofAny(Collection<CellRef> cells) {

@@ -57,6 +57,22 @@ class JudgementTest {
         .containsExactly("reading.number-as-text WARNING B7 +1");
   }
 
+  @ParameterizedTest
+  @CsvSource({"1.877, 1", "18.77, 2", "1877, 2"})
+  void asksNothingBesidesOfATextThatCouldBeAnotherNumber(String printed, int findings) {
+    Observation figure = observation("residuos", "210101", "2021-01", printed, "B5");
+    Judgement judgement =
+        new Judgement(
+            List.of(finding("reading.number-as-text", Severity.NOTE, "B5")),
+            List.of(figure),
+            question -> false);
+
+    judgement.apply(
+        Ruling.of(new AccumulatedFalls(), Map.of()), List.of(Remark.on(figure, Map.of())));
+
+    assertThat(judgement.findings("")).hasSize(findings);
+  }
+
   @Test
   void saysOfATotalAlongARowWhatToDoThere() {
     Reading.StatedTotal along =
