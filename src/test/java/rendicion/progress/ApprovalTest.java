@@ -28,7 +28,6 @@ import rendicion.domain.Restatement.Cause;
 import rendicion.domain.Restatement.Change;
 import rendicion.domain.Results;
 import rendicion.domain.Trajectory;
-import rendicion.wording.Wording;
 
 /** What differs from what was approved: before, now, why, and who delivered it. */
 class ApprovalTest {
@@ -259,7 +258,7 @@ class ApprovalTest {
   }
 
   private static Results results(List<Observation> observations) {
-    return new ProgressCalculator(Wording.spanish())
+    return new ProgressCalculator(Sample.WORDING)
         .calculate(Sample.definitions(PLAN, true), observations, Sample.year(2021));
   }
 

@@ -34,7 +34,6 @@ import rendicion.domain.Plan;
 import rendicion.domain.Progress.Measured;
 import rendicion.domain.Progress.NotMeasurable;
 import rendicion.domain.Results;
-import rendicion.wording.Wording;
 
 /** What districts delivered, who stands where, and what activities add up to. */
 class DistrictsAndExecutionTest {
@@ -266,7 +265,7 @@ class DistrictsAndExecutionTest {
   }
 
   private static Results calculate(Plan plan, Observation... observations) {
-    return new ProgressCalculator(Wording.spanish())
+    return new ProgressCalculator(Sample.WORDING)
         .calculate(Sample.definitions(plan, true), List.of(observations), Sample.year(2022));
   }
 

@@ -18,7 +18,6 @@ import rendicion.domain.Progress;
 import rendicion.domain.Projection;
 import rendicion.domain.Target;
 import rendicion.domain.Trajectory;
-import rendicion.wording.Wording;
 
 /**
  * Everything that reports print of an indicator's progress, reckoned once more from what was
@@ -111,7 +110,7 @@ class IndependentReckoningTest {
             yearly,
             d.line ? new Trajectory.Linear(2018) : new Trajectory.None(),
             d.adds);
-    return new ProgressCalculator(Wording.spanish())
+    return new ProgressCalculator(Sample.WORDING)
         .calculate(Sample.definitions(Sample.plan(indicator), true), delivered, Sample.year(d.year))
         .getIndicator("OE01-I1");
   }

@@ -35,7 +35,6 @@ import rendicion.domain.Reason;
 import rendicion.domain.Results;
 import rendicion.domain.Summary;
 import rendicion.domain.Trajectory;
-import rendicion.wording.Wording;
 
 class ProgressCalculatorTest {
 
@@ -192,7 +191,7 @@ class ProgressCalculatorTest {
             observation("agua", PROVINCE, "2021-S2", "38"));
     ReportingPeriod half = new ReportingPeriod(Period.year(2021), LocalDate.of(2021, 6, 30));
     Results results =
-        new ProgressCalculator(Wording.spanish())
+        new ProgressCalculator(Sample.WORDING)
             .calculate(Sample.definitions(Sample.plan(WATER), true), observations, half);
     assertThat(((Figure.Known) results.getIndicator("OE01-I2").current()).value())
         .isEqualTo(number("30"));
@@ -385,7 +384,7 @@ class ProgressCalculatorTest {
   }
 
   private static Progress physical(List<Observation> counted, List<Observation> rejected) {
-    return new ProgressCalculator(Wording.spanish())
+    return new ProgressCalculator(Sample.WORDING)
         .calculate(
             Sample.definitions(Sample.plan(WATER), true), counted, rejected, Sample.year(2022))
         .getActivity("OE01-A01")
@@ -399,7 +398,7 @@ class ProgressCalculatorTest {
 
   private static IndicatorResult calculated(
       Indicator indicator, List<Observation> counted, List<Observation> rejected) {
-    return new ProgressCalculator(Wording.spanish())
+    return new ProgressCalculator(Sample.WORDING)
         .calculate(
             Sample.definitions(Sample.plan(indicator), true), counted, rejected, Sample.year(2022))
         .getIndicator(indicator.code());
@@ -427,7 +426,7 @@ class ProgressCalculatorTest {
             1,
             trajectory,
             Sample.ALL_YEAR);
-    return new ProgressCalculator(Wording.spanish())
+    return new ProgressCalculator(Sample.WORDING)
         .calculate(
             Sample.definitions(Sample.plan(indicator), true), observations, Sample.year(year))
         .getIndicator("OE01-I2");
@@ -437,7 +436,7 @@ class ProgressCalculatorTest {
   private static Results calculate(
       int year, List<Observation> observations, boolean weighted, int since) {
     Results all =
-        new ProgressCalculator(Wording.spanish())
+        new ProgressCalculator(Sample.WORDING)
             .calculate(
                 Sample.definitions(Sample.plan(ANEMIA, WATER, MILK, WASTE), weighted),
                 observations,

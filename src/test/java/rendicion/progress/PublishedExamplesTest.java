@@ -29,7 +29,6 @@ import rendicion.domain.Observation;
 import rendicion.domain.Progress;
 import rendicion.domain.Reason;
 import rendicion.domain.Trajectory;
-import rendicion.wording.Wording;
 
 /**
  * Numbers that others published, with what they were computed from. Every row says how it agrees:
@@ -163,7 +162,7 @@ class PublishedExamplesTest {
 
   private static Progress twoOf(Example e, String value) {
     boolean kept = e.check.equals("TYPE_TWO_KEPT");
-    Scale scale = kept ? new Scale(keeping(), Wording.spanish()) : Sample.scale();
+    Scale scale = kept ? new Scale(keeping(), Sample.WORDING) : Sample.scale();
     return new TypeTwo(indicator(e), scale).of(number(value));
   }
 
@@ -219,7 +218,7 @@ class PublishedExamplesTest {
             List.of(
                 Sample.observation("n", Sample.PUNO, "2021", numerator.toPlainString()),
                 Sample.observation("d", Sample.PUNO, "2021", denominator.toPlainString())));
-    return ((Figure.Known) YearlyFigure.of(new YearOf(counted, indicator, 2021, Wording.spanish())))
+    return ((Figure.Known) YearlyFigure.of(new YearOf(counted, indicator, 2021, Sample.WORDING)))
         .value();
   }
 
@@ -261,7 +260,7 @@ class PublishedExamplesTest {
           Sample.observation("v" + i, Sample.PROVINCE, "2022", i == which ? "40" : "0"));
     }
     return percent(
-        new ProgressCalculator(Wording.spanish())
+        new ProgressCalculator(Sample.WORDING)
             .calculate(
                 Sample.definitions(Sample.plan(indicators), true), observations, Sample.year(2022))
             .getObjective("OE01")

@@ -41,6 +41,9 @@ import rendicion.wording.Wording;
 /** Small plans for tests: province 210100 with the districts 210101, 210102 and 210103. */
 final class Sample {
 
+  /** Read once: thousands of cases use it. */
+  static final Wording WORDING = Wording.spanish();
+
   static final String PROVINCE = "210100";
   static final String PUNO = "210101";
   static final String ACORA = "210102";
@@ -267,7 +270,7 @@ final class Sample {
   }
 
   static Scale scale() {
-    return new Scale(profile(true), Wording.spanish());
+    return new Scale(profile(true), Sample.WORDING);
   }
 
   static JobSettings.ReportingPeriod year(int year) {

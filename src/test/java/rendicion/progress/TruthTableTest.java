@@ -27,7 +27,6 @@ import rendicion.domain.Progress;
 import rendicion.domain.Reason;
 import rendicion.domain.Target;
 import rendicion.domain.Trajectory;
-import rendicion.wording.Wording;
 
 /**
  * Every direction with every kind and every edge: what each measure says, or why it says nothing. A
@@ -264,7 +263,7 @@ class TruthTableTest {
             path(in[1]),
             false);
     IndicatorResult result =
-        new ProgressCalculator(Wording.spanish())
+        new ProgressCalculator(Sample.WORDING)
             .calculate(
                 Sample.definitions(Sample.plan(indicator), true),
                 observations(year, in[3]),
@@ -335,7 +334,7 @@ class TruthTableTest {
       Indicator indicator, TypeTwoTarget target, EqualTarget equal, String value) {
     MethodProfile.Options options =
         new MethodProfile.Options("1", target, equal, 80, 80, 4, 80, 5, Map.of());
-    return new TypeTwo(indicator, new Scale(Sample.profile(options), Wording.spanish()), 2021)
+    return new TypeTwo(indicator, new Scale(Sample.profile(options), Sample.WORDING), 2021)
         .of(number(value));
   }
 

@@ -26,7 +26,6 @@ import rendicion.domain.Formula;
 import rendicion.domain.Indicator;
 import rendicion.domain.Observation;
 import rendicion.domain.Trajectory;
-import rendicion.wording.Wording;
 
 /** In these tests variables named {@code saldo…} are stocks and all others are flows. */
 class YearlyFigureTest {
@@ -704,7 +703,7 @@ class YearlyFigureTest {
 
   private static Figure of(Indicator indicator, int year, List<Observation> observations) {
     Counted counted = Counted.by(LocalDate.of(year, 12, 31), Sample.plan(indicator), observations);
-    return YearlyFigure.of(new YearOf(counted, indicator, year, Wording.spanish()));
+    return YearlyFigure.of(new YearOf(counted, indicator, year, Sample.WORDING));
   }
 
   private static String shown(Figure figure) {
