@@ -117,7 +117,7 @@ final class ActivitiesSheet {
   private Entry state(ActivityResult result) {
     String word = phrases.wording().name(result.state());
     return switch (result.state()) {
-      case NOT_REPORTED -> new Entry.Text(word, Look.MISSING);
+      case NOT_REPORTED -> new Entry.Text(word, new Look(Look.Role.GREY, Look.Format.TEXT));
       case NOT_STARTED, UNDER_WAY, DROPPED -> Entry.text(word);
       case DONE -> new Entry.Text(word, new Look(Look.Role.GREEN, Look.Format.TEXT));
     };

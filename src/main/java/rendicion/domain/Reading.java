@@ -42,32 +42,6 @@ public record Reading(
     justifications = List.copyOf(justifications);
   }
 
-  /** A reading in which no title gives a year. */
-  public Reading(
-      Delivery delivery,
-      List<String> deliverables,
-      List<Observation> observations,
-      List<StatedTotal> totals,
-      List<Finding> findings,
-      String sample,
-      List<Justification> justifications,
-      List<StatedSum> sums,
-      List<StatedShare> shares,
-      List<ColumnLabel> labels) {
-    this(
-        delivery,
-        deliverables,
-        observations,
-        totals,
-        findings,
-        sample,
-        justifications,
-        sums,
-        shares,
-        labels,
-        List.of());
-  }
-
   /** A reading without answers. */
   public Reading(
       Delivery delivery,
@@ -83,6 +57,7 @@ public record Reading(
         totals,
         findings,
         sample,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -84,9 +84,14 @@ final class Fonts {
   /** Of each UTF-16 unit, in thousandths of an em; negative without a glyph. Once, on first use. */
   private static final class Widths {
 
-    private static final Fonts MEASURE = new Fonts();
-    private static final short[] REGULAR = of(MEASURE.regular);
-    private static final short[] BOLD = of(MEASURE.bold);
+    private static final short[] REGULAR;
+    private static final short[] BOLD;
+
+    static {
+      Fonts fonts = new Fonts();
+      REGULAR = of(fonts.regular);
+      BOLD = of(fonts.bold);
+    }
 
     private static short[] of(BaseFont face) {
       short[] widths = new short[Character.MAX_VALUE + 1];

@@ -1,6 +1,7 @@
 package rendicion.reading;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.CellRef;
 import rendicion.domain.Delivery;
@@ -18,6 +19,12 @@ import rendicion.reading.words.Plain;
 
 /** Where each row of a table is about. */
 final class RowPlaces {
+
+  /** Also as the national registers print it: {@code UBIGEO_HECHO}, {@code DIST_HECHO}. */
+  private static final Pattern NAMES_A_DISTRICT =
+      Pattern.compile(
+          "(?:(?:cod(?:igo)? )?ubigeo|(?:nombre (?:del )?)?dist(?:ritos?)?)(?:[ _]hecho)?");
+
   private final Table table;
   private final Plan plan;
   private final Places places;
@@ -126,10 +133,7 @@ final class RowPlaces {
   private @Nullable Column partner() {
     for (Column other : table.columns()) {
       String label = other.path().isEmpty() ? "" : Plain.words(other.path().getLast());
-      boolean names =
-          label.matches(
-              "(?:cod(?:igo)? )?ubigeo(?:[ _]hecho)?|(?:nombre (?:del )?)?dist(?:ritos?)?(?:["
-                  + " _]hecho)?");
+      boolean names = NAMES_A_DISTRICT.matcher(label).matches();
       if (column != null && names && other.number() != column.number()) {
         return other;
       }

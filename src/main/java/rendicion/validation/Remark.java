@@ -52,18 +52,23 @@ record Remark(
     }
   }
 
+  /** On its own: nothing is proposed, nothing explains it and nothing waits for it. */
+  private Remark(
+      List<CellRef> cells,
+      @Nullable Period period,
+      String value,
+      String figures,
+      Map<String, String> arguments) {
+    this(cells, period, value, figures, arguments, null, Set.of(), List.of(), false, Set.of());
+  }
+
   static Remark on(Observation observation, Map<String, String> arguments) {
     return new Remark(
         List.of(observation.cell()),
         observation.period(),
         observation.printed(),
         identity(Stream.of(observation)),
-        arguments,
-        null,
-        Set.of(),
-        List.of(),
-        false,
-        Set.of());
+        arguments);
   }
 
   static Remark on(Observation first, Observation second, Map<String, String> arguments) {
@@ -72,12 +77,7 @@ record Remark(
         first.period(),
         first.printed(),
         identity(Stream.of(first, second)),
-        arguments,
-        null,
-        Set.of(),
-        List.of(),
-        false,
-        Set.of());
+        arguments);
   }
 
   /** On figures of several periods, shown at the first cell. */
@@ -87,12 +87,7 @@ record Remark(
         null,
         figures.getFirst().printed(),
         identity(figures.stream()),
-        arguments,
-        null,
-        Set.of(),
-        List.of(),
-        false,
-        Set.of());
+        arguments);
   }
 
   /** On a cell that holds no figure of the office. */
@@ -102,12 +97,7 @@ record Remark(
         null,
         value,
         cell.sheet() + "|" + CellRef.columnLetters(cell.column()) + "|" + figures,
-        arguments,
-        null,
-        Set.of(),
-        List.of(),
-        false,
-        Set.of());
+        arguments);
   }
 
   static Remark on(StatedTotal total, Map<String, String> arguments) {
@@ -122,12 +112,7 @@ record Remark(
             String.valueOf(total.period()),
             plain(total.value()),
             plain(total.sum())),
-        arguments,
-        null,
-        Set.of(),
-        List.of(),
-        false,
-        Set.of());
+        arguments);
   }
 
   /** The same, saying that value instead of what is seen in the cell. */

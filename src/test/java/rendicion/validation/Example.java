@@ -74,7 +74,8 @@ record Example(
         List.of(),
         sums,
         shares,
-        labels);
+        labels,
+        List.of());
   }
 
   private static Example empty() {

@@ -122,7 +122,8 @@ class HeaderChangedTest {
             List.of(),
             List.of(),
             List.of(),
-            now);
+            now,
+            List.of());
     return DeliveryValidator.judge(
             reading, Sample.OFFICE, Sample.DEFINITIONS, List.of(), before, List.of())
         .findings()

@@ -238,6 +238,7 @@ class OneFaultOnceTest {
             List.of(),
             sums,
             List.of(),
+            List.of(),
             List.of());
     return judged(reading);
   }

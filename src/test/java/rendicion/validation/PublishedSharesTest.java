@@ -65,6 +65,7 @@ class PublishedSharesTest {
             List.of(),
             List.of(),
             shares,
+            List.of(),
             List.of());
     Submission submission =
         new Submission(
