@@ -137,7 +137,7 @@ class LedgerTest {
 
   @BeforeEach
   void open() {
-    source.setUrl("jdbc:hsqldb:file:" + folder.resolve("db") + ";shutdown=true");
+    source.setUrl("jdbc:hsqldb:file:" + folder.resolve("db"));
     source.setUser("SA");
     flyway().migrate();
     ledger = new Ledger(JdbcClient.create((DataSource) source));
