@@ -9,14 +9,17 @@ import rendicion.domain.Delivery;
  * @param of number of the delivery it stands in relation to; 0 for {@link Standing#NEW}
  * @param place path where it is in force: its own, or, for a copy that we marked and that came
  *     back, that of the file it was made from
+ * @param raw its path as the disk spells it; the delivery's has it for people
  */
-record Arrival(Delivery delivery, Standing standing, long of, String place) {
+record Arrival(Delivery delivery, Standing standing, long of, String place, String raw) {
 
   /** How a content stood when it arrived at a path. */
   enum Standing {
     /** Never seen in this office: it is in force at its path until the next one. */
     NEW,
-    /** The file was moved or renamed: in force here, no more at the old path. */
+    /**
+     * The file was moved or renamed, perhaps changed too: in force here, no more at the old path.
+     */
     MOVED,
     /** Also lies at another path: not in force here. */
     DUPLICATE,

@@ -64,8 +64,8 @@ public final class Intake {
     Set<String> offices = new TreeSet<>();
     definitions.offices().stream().map(Office::code).forEach(offices::add);
     Limits limits = Limits.of(definitions.settings().limits());
-    Listing listing = Listing.of(input, offices, limits);
     Journal arrivals = Journal.open(journal, disk);
+    Listing listing = Listing.of(input, offices, limits, arrivals.all());
     if (listing.isEmpty() && !arrivals.all().isEmpty()) {
       throw new IntakeException(
           IntakeException.Reason.INPUT_EMPTY,

@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.ContentHash;
 import rendicion.domain.Delivery;
@@ -74,17 +76,21 @@ final class Journal {
 
   /** What is in force, by office and path. */
   List<Delivery> inForce() {
-    Map<String, Delivery> byPlace = new TreeMap<>();
+    return arrivalsInForce().map(Arrival::delivery).sorted(Look.BY_PLACE).toList();
+  }
+
+  /** The same as they arrived, in no order that matters. */
+  Stream<Arrival> arrivalsInForce() {
+    Map<String, Arrival> byPlace = new TreeMap<>();
     for (Arrival arrival : arrivals) {
       if (arrival.standing() == Arrival.Standing.MOVED) {
-        byPlace.values().removeIf(d -> d.number() == arrival.of());
+        byPlace.values().removeIf(a -> a.delivery().number() == arrival.of());
       }
       if (arrival.counts()) {
-        Delivery delivery = arrival.delivery();
-        byPlace.put(delivery.office() + '/' + arrival.place(), delivery);
+        byPlace.put(arrival.delivery().office() + '/' + arrival.place(), arrival);
       }
     }
-    return byPlace.values().stream().sorted(Look.BY_PLACE).toList();
+    return byPlace.values().stream();
   }
 
   /** Of each delivery in force the one of other content that its place had before, by number. */
@@ -95,12 +101,38 @@ final class Journal {
       if (arrival.counts()) {
         Delivery now = arrival.delivery();
         Delivery before = byPlace.put(now.office() + '/' + arrival.place(), now);
+        if (arrival.standing() == Arrival.Standing.MOVED
+            && (before == null || before.content().equals(now.content()))) {
+          before = get(arrival.of());
+        }
         if (before != null && !before.content().equals(now.content())) {
           replaced.put(now.number(), before.number());
         }
       }
     }
     return replaced;
+  }
+
+  /** Whether a file of other content, and of the same name to a person, took its place. */
+  boolean wasTakenOver(Delivery delivery) {
+    return findTakerOver(delivery).isPresent();
+  }
+
+  /** The file of other content, and of the same name to a person, that took its place. */
+  Optional<Delivery> findTakerOver(Delivery delivery) {
+    return arrivals.stream()
+        .filter(a -> a.standing() == Arrival.Standing.MOVED && a.of() == delivery.number())
+        .map(Arrival::delivery)
+        .filter(d -> !d.content().equals(delivery.content()))
+        .findFirst();
+  }
+
+  private Delivery get(long number) {
+    return arrivals.stream()
+        .map(Arrival::delivery)
+        .filter(d -> d.number() == number)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Adds an arrival; when this returns it outlives a power cut. */
@@ -126,6 +158,9 @@ final class Journal {
     members.put("standing", arrival.standing().name());
     members.put("of", arrival.of());
     members.put("place", arrival.place());
+    if (!arrival.raw().equals(d.path())) {
+      members.put("raw", arrival.raw());
+    }
     return members;
   }
 
@@ -144,7 +179,8 @@ final class Journal {
           delivery,
           Arrival.Standing.valueOf(text(m, "standing")),
           Long.parseLong(text(m, "of")),
-          m.getOrDefault("place", delivery.path()));
+          m.getOrDefault("place", delivery.path()),
+          m.getOrDefault("raw", delivery.path()));
     } catch (IllegalArgumentException
         | DateTimeException
         | java.nio.charset.MalformedInputException e) {

@@ -29,12 +29,17 @@ final class Listing {
    * A regular file of an office as it lay there.
    *
    * @param path below the office's folder, cleaned for display
+   * @param raw the same as the disk spells it
    * @param file what to open
    */
-  record Seen(String office, String path, Path file, long size, FileTime modified) {
+  record Seen(String office, String path, String raw, Path file, long size, FileTime modified) {
 
     static final Comparator<Seen> BY_PLACE =
         Comparator.comparing(Seen::office).thenComparing(Seen::path);
+
+    Seen at(String otherPath) {
+      return new Seen(office, otherPath, raw, file, size, modified);
+    }
 
     /** Whether the file still has the size and time it was listed with. */
     boolean isUnchanged() {
@@ -63,9 +68,10 @@ final class Listing {
   }
 
   /**
+   * @param earlier what arrived before: a file keeps the path it had
    * @throws IntakeException {@code INPUT_MISSING} when the folder cannot be listed to its end
    */
-  static Listing of(Path planFolder, Set<String> offices, Limits limits) {
+  static Listing of(Path planFolder, Set<String> offices, Limits limits, List<Arrival> earlier) {
     Listing listing = new Listing(offices, limits);
     try {
       List<Path> entries = entries(planFolder);
@@ -78,8 +84,11 @@ final class Listing {
       throw new IntakeException(
           IntakeException.Reason.INPUT_MISSING, Map.of("place", planFolder.toString()), e);
     }
+    List<Seen> apart = new Namesakes(earlier).apart(listing.seen);
+    listing.seen.clear();
+    listing.seen.addAll(apart);
     listing.seen.sort(Seen.BY_PLACE);
-    listing.noteNamesThatDifferByCase();
+    listing.findings.addAll(Namesakes.told(listing.seen));
     return listing;
   }
 
@@ -145,14 +154,14 @@ final class Listing {
       }
       if (attributes.isDirectory()) {
         if (!ignoredNames.isIgnoredFolder(name)) {
-          descend(entry, office, prefix + DisplayName.of(name) + "/", depth + 1);
+          descend(entry, office, prefix + name + "/", depth + 1);
         }
       } else if (ignoredNames.isIgnoredFile(name)) {
         ignored++;
       } else if (office.isEmpty()) {
         refused++;
       } else if (attributes.isRegularFile()) {
-        add(entry, office, prefix + DisplayName.of(name), attributes);
+        add(entry, office, prefix + name, attributes);
       } else {
         refuse(office, prefix + name, "intake.not-a-file", Map.of(), 1);
       }
@@ -167,7 +176,8 @@ final class Listing {
     }
   }
 
-  private void add(Path file, String office, String path, BasicFileAttributes attributes) {
+  private void add(Path file, String office, String raw, BasicFileAttributes attributes) {
+    String path = DisplayName.ofPath(raw);
     int number = filesOfOffice.merge(office, 1, Integer::sum);
     if (number > limits.get("archivos_por_oficina")) {
       refused++;
@@ -176,38 +186,7 @@ final class Listing {
       }
       return;
     }
-    seen.add(
-        new Seen(
-            office,
-            unique(office, path, file),
-            file,
-            attributes.size(),
-            attributes.lastModifiedTime()));
-  }
-
-  /** Two names that look the same to a person must not be taken for one file. */
-  private String unique(String office, String path, Path file) {
-    boolean taken = seen.stream().anyMatch(s -> s.office.equals(office) && s.path.equals(path));
-    return taken
-        ? path + " ~" + String.format(java.util.Locale.ROOT, "%08x", nameOf(file).hashCode())
-        : path;
-  }
-
-  private void noteNamesThatDifferByCase() {
-    Map<String, Seen> byLowerCase = new HashMap<>();
-    for (Seen file : seen) {
-      String key = file.office + '/' + file.path.toLowerCase(java.util.Locale.ROOT);
-      Seen other = byLowerCase.putIfAbsent(key, file);
-      if (other != null) {
-        findings.add(
-            finding(
-                file.office,
-                file.path,
-                Severity.NOTE,
-                "intake.names-differ-by-case",
-                Map.of("other", other.path)));
-      }
-    }
+    seen.add(new Seen(office, path, raw, file, attributes.size(), attributes.lastModifiedTime()));
   }
 
   private Map<String, String> limit(String name) {

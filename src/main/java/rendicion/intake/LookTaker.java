@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.ContentHash;
-import rendicion.domain.CopyStamp;
 import rendicion.domain.Delivery;
 import rendicion.domain.Finding;
 import rendicion.domain.Severity;
@@ -18,14 +17,13 @@ import rendicion.intake.Arrival.Standing;
 import rendicion.intake.Listing.Seen;
 import rendicion.intake.Look.OfficeFinding;
 import rendicion.intake.content.Limits;
-import rendicion.intake.content.StampSearch;
 import rendicion.intake.content.TooBig;
 
 /** One look: from what lies in the folder to what is in the journal. */
 final class LookTaker {
 
   /** A file and the hash it had when it was listed. */
-  private record Candidate(Seen file, ContentHash content) {}
+  record Candidate(Seen file, ContentHash content) {}
 
   private final Listing listing;
   private final Journal journal;
@@ -33,6 +31,7 @@ final class LookTaker {
   private final WaitingRoom waitingRoom;
   private final Limits limits;
   private final Instant now;
+  private final Standings standings;
 
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Seen> waiting = new ArrayList<>();
@@ -55,6 +54,7 @@ final class LookTaker {
     this.waitingRoom = waitingRoom;
     this.limits = limits;
     this.now = clock.instant();
+    this.standings = new Standings(listing, journal, archive);
   }
 
   Look take(Duration stableFor, Intake.Pause pause) {
@@ -111,7 +111,7 @@ final class LookTaker {
         return;
       }
       Delivery delivery = delivery(candidate);
-      journal.append(new Arrival(delivery, Standing.REFUSED, 0, file.path()));
+      journal.append(new Arrival(delivery, Standing.REFUSED, 0, file.path(), file.raw()));
       arrived.add(delivery);
     }
     refused++;
@@ -143,7 +143,8 @@ final class LookTaker {
     return last != null
         && last.delivery().content().equals(candidate.content)
         && isKept(candidate, last)
-        && !(last.standing() == Standing.DUPLICATE && findGoneOriginal(candidate) != null);
+        && !(last.standing() == Standing.DUPLICATE && standings.findGoneOriginal(candidate) != null)
+        && !standings.hasNews(candidate, last);
   }
 
   private boolean isKept(Candidate candidate, Arrival last) {
@@ -160,11 +161,12 @@ final class LookTaker {
     if (last != null
         && last.delivery().content().equals(candidate.content)
         && last.standing() != Standing.REFUSED
-        && findGoneOriginal(candidate) == null) {
+        && standings.findGoneOriginal(candidate) == null
+        && !standings.hasNews(candidate, last)) {
       return true; // The archive had lost it, the journal had not.
     }
     Delivery delivery = delivery(candidate);
-    journal.append(standingOf(candidate, delivery, placeOf(candidate)));
+    journal.append(standings.of(candidate, delivery));
     arrived.add(delivery);
     return true;
   }
@@ -190,70 +192,6 @@ final class LookTaker {
     } catch (IOException e) {
       return false;
     }
-  }
-
-  private Arrival standingOf(Candidate candidate, Delivery delivery, String place) {
-    Delivery gone = findGoneOriginal(candidate);
-    if (gone != null) {
-      return new Arrival(delivery, Standing.MOVED, gone.number(), place);
-    }
-    Delivery original = inForceElsewhere(candidate);
-    if (original != null) {
-      return new Arrival(delivery, Standing.DUPLICATE, original.number(), place);
-    }
-    List<Arrival> earlier = journal.listOf(delivery.office(), candidate.content);
-    return earlier.isEmpty()
-        ? new Arrival(delivery, Standing.NEW, 0, place)
-        : new Arrival(
-            delivery, Standing.OLDER, newerThan(earlier.getLast().delivery()).number(), place);
-  }
-
-  /**
-   * A copy that we marked corrects the file it was made from, whatever it is called now; when that
-   * was a copy that had come back, then the file that the first copy was made from.
-   */
-  private String placeOf(Candidate candidate) {
-    try {
-      return StampSearch.in(archive.contentPath(candidate.content))
-          .filter(stamp -> stamp.office().equals(candidate.file.office()))
-          .map(this::placeOf)
-          .orElse(candidate.file.path());
-    } catch (IOException e) {
-      throw Durably.unusable(archive.contentPath(candidate.content), e);
-    }
-  }
-
-  private String placeOf(CopyStamp stamp) {
-    List<Arrival> originals = journal.listOf(stamp.office(), stamp.content());
-    return originals.isEmpty() ? stamp.path() : originals.getLast().place();
-  }
-
-  private @Nullable Delivery findGoneOriginal(Candidate candidate) {
-    Delivery original = inForceElsewhere(candidate);
-    return original != null && !lies(original) ? original : null;
-  }
-
-  private @Nullable Delivery inForceElsewhere(Candidate candidate) {
-    return journal.inForce().stream()
-        .filter(d -> d.content().equals(candidate.content))
-        .filter(d -> !isSamePlace(d, candidate.file))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private Delivery newerThan(Delivery old) {
-    return journal.inForce().stream()
-        .filter(d -> d.office().equals(old.office()) && d.path().equals(old.path()))
-        .findFirst()
-        .orElse(old);
-  }
-
-  private boolean lies(Delivery delivery) {
-    return listing.seen().stream().anyMatch(s -> isSamePlace(delivery, s));
-  }
-
-  private static boolean isSamePlace(Delivery delivery, Seen file) {
-    return delivery.office().equals(file.office()) && delivery.path().equals(file.path());
   }
 
   private @Nullable Arrival lastAt(Seen file) {

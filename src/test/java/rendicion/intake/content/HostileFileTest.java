@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import rendicion.domain.Finding;
 
 /** One spoiled file for each thing that is refused; each is sound but for its one defect. */
-class HostileFileTest {
+public class HostileFileTest {
 
   private static final String ROW = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>";
 
@@ -493,9 +493,16 @@ class HostileFileTest {
     return files;
   }
 
-  /** Every hostile file there is, with the code of its refusal before the colon. */
-  static Map<String, byte[]> all() {
+  /**
+   * Every hostile file there is, with the code of its refusal, or of what is noted, before the
+   * colon.
+   */
+  public static Map<String, byte[]> all() {
     Map<String, byte[]> all = new TreeMap<>();
+    kinds()
+        .forEach(
+            (label, bytes) ->
+                all.put(label.replaceFirst("^(\\w+) \\[(.*?)]:(.*)", "$2: $1$3"), bytes));
     List.of(containers(), xml(), cells(), programs(), large(), formulas()).forEach(all::putAll);
     return all;
   }
@@ -517,7 +524,7 @@ class HostileFileTest {
   }
 
   /** Code of the refusal, and the cell where there is one; empty when the file passes. */
-  static String refusal(String name, byte[] bytes, Map<String, Long> limits) {
+  private static String refusal(String name, byte[] bytes, Map<String, Long> limits) {
     Examination examination = new Examination(name, Limits.of(limits));
     try {
       examination.requireSize(bytes.length);
