@@ -28,6 +28,7 @@ public final class XmlScanner extends TextScanner {
   private static final int AHEAD = 1 << 10;
   private static final byte[] CDATA = "[CDATA[".getBytes(StandardCharsets.US_ASCII);
 
+  private final PlainCell cell = new PlainCell();
   private final Names names = new Names();
   private final Namespaces namespaces = new Namespaces();
 
@@ -64,6 +65,44 @@ public final class XmlScanner extends TextScanner {
       token = scan();
     } while (token == Token.TEXT && hasNoText());
     return token;
+  }
+
+  /**
+   * Takes a cell of a worksheet at once, where one stands right here that is written as
+   * spreadsheets do: {@link #cell} tells it until the next call. Where none does, {@link #next}
+   * goes on.
+   *
+   * @param parent how many elements are open at its place
+   */
+  public boolean takesCell(int parent) throws IOException {
+    if (token == Token.END && !endsAtOnce) {
+      namespaces.leave(depth);
+      depth--;
+      token = Token.TEXT;
+    }
+    if (depth != parent || endsAtOnce || inCdata || !allowsCells()) {
+      return false;
+    }
+    if (end - at < PlainCell.LONGEST && !drained) {
+      refill();
+    }
+    int after = end - at < PlainCell.LONGEST ? -1 : cell.tell(buffer, at);
+    if (after < 0) {
+      return false;
+    }
+    token = Token.TEXT;
+    at = after;
+    passText();
+    return true;
+  }
+
+  private boolean allowsCells() {
+    return depth + 2 <= limits.depth() && limits.attributes() >= 3;
+  }
+
+  /** The cell that {@link #takesCell} took. */
+  public PlainCell cell() {
+    return cell;
   }
 
   private Token scan() throws IOException {

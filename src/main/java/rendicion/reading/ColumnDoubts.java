@@ -1,9 +1,10 @@
 package rendicion.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.function.Predicate;
 import rendicion.domain.CellRef;
 import rendicion.reading.Inspection.Doubt;
 import rendicion.reading.cells.CellKind;
@@ -38,10 +39,11 @@ final class ColumnDoubts {
       String letters = CellRef.columnLetters(column.number());
       doubts.add(new Doubt(Doubt.Kind.NO_LABEL, letters, "", "", 1));
     }
-    if (isOfNumbers(column)) {
+    Map<Integer, String> typed = isOfNumbers(column) ? typed(column) : Map.of();
+    if (!typed.isEmpty()) {
       Habit own = habit.of(table, column.number());
-      add(Doubt.Kind.NOT_A_NUMBER, column, row -> strange(text(row, column)));
-      add(Doubt.Kind.TWO_READINGS, column, row -> ambiguous(text(row, column), own));
+      add(Doubt.Kind.NOT_A_NUMBER, column, typed, text -> TypedNumber.read(text) == null);
+      add(Doubt.Kind.TWO_READINGS, column, typed, text -> isAmbiguous(text, own));
     }
   }
 
@@ -51,38 +53,35 @@ final class ColumnDoubts {
         || column.type() == ColumnType.PERCENT;
   }
 
-  private void add(Doubt.Kind kind, Column column, IntFunction<@Nullable String> doubted) {
-    CellRef first = null;
-    String text = "";
-    int count = 0;
+  private void add(
+      Doubt.Kind kind, Column column, Map<Integer, String> typed, Predicate<String> doubted) {
+    List<Integer> rows =
+        typed.keySet().stream().filter(row -> doubted.test(typed.get(row))).toList();
+    if (!rows.isEmpty()) {
+      int row = rows.getFirst();
+      CellRef first = new CellRef(table.grid().name(), column.number(), row);
+      String text = typed.get(row);
+      doubts.add(new Doubt(kind, first.address(), column.label(), text, rows.size()));
+    }
+  }
+
+  /** What is typed in the records of a column, by row; without what stands for no number. */
+  private Map<Integer, String> typed(Column column) {
+    Map<Integer, String> typed = new LinkedHashMap<>();
     for (int row = table.bodyFirst(); row <= table.bodyLast(); row++) {
-      String found = table.kind(row) == RowKind.RECORD ? doubted.apply(row) : null;
-      if (found != null && count++ == 0) {
-        first = new CellRef(table.grid().name(), column.number(), row);
-        text = found;
+      if (table.grid().kind(row, column.number()) == CellKind.TEXT
+          && table.grid().at(row, column.number()) instanceof CellValue.Text text
+          && table.kind(row) == RowKind.RECORD
+          && !NoValue.is(text.value())) {
+        typed.put(row, text.value().strip());
       }
     }
-    if (first != null) {
-      doubts.add(new Doubt(kind, first.address(), column.label(), text, count));
-    }
+    return typed;
   }
 
-  /** What is typed in the cell; empty when that is a number, or stands for none. */
-  private String text(int row, Column column) {
-    return table.grid().kind(row, column.number()) == CellKind.TEXT
-            && table.grid().at(row, column.number()) instanceof CellValue.Text text
-            && !NoValue.is(text.value())
-        ? text.value().strip()
-        : "";
-  }
-
-  private static @Nullable String strange(String text) {
-    return text.isEmpty() || TypedNumber.read(text) != null ? null : text;
-  }
-
-  private static @Nullable String ambiguous(String text, Habit habit) {
-    TypedNumber number = text.isEmpty() ? null : TypedNumber.read(text);
+  private static boolean isAmbiguous(String text, Habit habit) {
+    TypedNumber number = TypedNumber.read(text);
     char separator = text.indexOf(',') >= 0 ? ',' : '.';
-    return number == null || number.under(habit, separator) != null ? null : text;
+    return number != null && number.under(habit, separator) == null;
   }
 }

@@ -94,14 +94,20 @@ final class FrontSheets {
 
   private static boolean has(SheetGrid sheet, List<String> headings) {
     for (int row = 1; row <= Math.min(ROWS_LOOKED_AT, sheet.lastRow()); row++) {
-      List<String> labels = new ArrayList<>();
-      for (int column : sheet.columns(row)) {
-        labels.add(Plain.of(sheet.seen(row, column)));
-      }
-      if (labels.containsAll(headings)) {
+      if (sheet.columns(row).length >= headings.size() && texts(sheet, row).containsAll(headings)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static List<String> texts(SheetGrid sheet, int row) {
+    List<String> texts = new ArrayList<>();
+    for (int column : sheet.columns(row)) {
+      if (sheet.at(row, column) instanceof CellValue.Text text) {
+        texts.add(Plain.of(text.value()));
+      }
+    }
+    return texts;
   }
 }

@@ -1,5 +1,6 @@
 package rendicion.reading;
 
+import java.util.BitSet;
 import rendicion.reading.cells.CellKind;
 import rendicion.reading.cells.CellValue;
 import rendicion.reading.cells.SheetGrid;
@@ -17,9 +18,7 @@ record WritingHabit(Habit workbook) {
     for (SheetGrid sheet : workbook.sheets()) {
       for (int row = 1; row <= sheet.lastRow(); row++) {
         for (int column : sheet.columns(row)) {
-          if (sheet.kind(row, column) == CellKind.TEXT) {
-            count.take(sheet.at(row, column));
-          }
+          count.take(sheet, row, column);
         }
       }
     }
@@ -31,19 +30,29 @@ record WritingHabit(Habit workbook) {
     Count count = new Count();
     SheetGrid grid = table.grid();
     for (int row = table.bodyFirst(); row <= table.bodyLast(); row++) {
-      if (grid.kind(row, column) == CellKind.TEXT) {
-        count.take(grid.at(row, column));
-      }
+      count.take(grid, row, column);
     }
     Habit own = count.habit();
     return own == Habit.UNKNOWN && !count.isContradictory() ? workbook : own;
   }
 
   private static final class Count {
+    private final BitSet taken = new BitSet();
     private int commaGroups;
     private int pointGroups;
 
-    void take(CellValue value) {
+    /** Takes a text the first time that it comes. */
+    void take(SheetGrid grid, int row, int column) {
+      if (grid.kind(row, column) == CellKind.TEXT) {
+        int text = (int) grid.content(row, column);
+        if (!taken.get(text)) {
+          taken.set(text);
+          take(grid.at(row, column));
+        }
+      }
+    }
+
+    private void take(CellValue value) {
       if (!(value instanceof CellValue.Text text) || !mayShowHabit(text.value())) {
         return;
       }

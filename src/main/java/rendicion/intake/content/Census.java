@@ -1,7 +1,7 @@
 package rendicion.intake.content;
 
 import java.io.IOException;
-import java.util.Map;
+import rendicion.domain.CellRef;
 import rendicion.markup.XmlScanner;
 
 /** What a workbook holds in all, counted while its parts are streamed, and what its parts are. */
@@ -26,7 +26,9 @@ final class Census {
   private long texts;
   private long sheets;
   private long highestTextIndex = -1;
-  private String placeOfHighestText = "";
+  private String partOfHighestText = "";
+  private long columnOfHighestText = 1;
+  private long rowOfHighestText;
   private boolean strict;
   private boolean workbook;
 
@@ -128,15 +130,18 @@ final class Census {
     return index > highestTextIndex;
   }
 
-  void useText(long index, String place) {
+  void useText(long index, String part, long column, long row) {
     highestTextIndex = index;
-    placeOfHighestText = place;
+    partOfHighestText = part;
+    columnOfHighestText = column;
+    rowOfHighestText = row;
   }
 
   /** After the last part: every text that a cell names must exist. */
   void requireTexts() throws Refusal {
     if (highestTextIndex >= texts) {
-      throw Refusal.of("intake.bad-string-index", Map.of("part", placeOfHighestText));
+      String address = CellRef.columnLetters((int) columnOfHighestText) + rowOfHighestText;
+      throw Refusal.at(partOfHighestText, address, "intake.bad-string-index");
     }
   }
 }

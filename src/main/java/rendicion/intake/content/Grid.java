@@ -17,6 +17,9 @@ interface Grid {
 
   void start(XmlScanner xml, int depth) throws IOException, Refusal;
 
+  /** Takes cells that stand right here and are told at once. */
+  default void cells(XmlScanner xml) throws IOException, Refusal {}
+
   default void end(int depth) throws Refusal {}
 
   default void text(XmlScanner xml, int depth) throws IOException {}

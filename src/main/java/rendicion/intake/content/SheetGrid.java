@@ -1,8 +1,8 @@
 package rendicion.intake.content;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import rendicion.domain.CellRef;
+import rendicion.markup.PlainCell;
 import rendicion.markup.XmlScanner;
 
 /** A worksheet of Open XML: rows go down, cells go right, each inside its row, none twice. */
@@ -49,6 +49,22 @@ final class SheetGrid implements Grid {
       startCell(xml);
     } else if (inData && depth == VALUE) {
       startContent(xml.name());
+    }
+  }
+
+  @Override
+  public void cells(XmlScanner xml) throws IOException, Refusal {
+    while (inData && xml.takesCell(ROW)) {
+      PlainCell cell = xml.cell();
+      census.addCells(1, part);
+      moveTo(cell.row(), cell.column());
+      census.requireColumn(column, part);
+      if (cell.hasValue()) {
+        census.addFilledCells(1, part);
+        if (cell.type() == 's') {
+          useText(cell.text());
+        }
+      }
     }
   }
 
@@ -99,11 +115,15 @@ final class SheetGrid implements Grid {
     }
     boolean plain = p > from && p < to && bytes[p] != '0';
     long atRow = plain ? PlainNumber.of(bytes, p, to) : -1;
+    moveTo(atRow, atColumn);
+  }
+
+  private void moveTo(long atRow, long atColumn) throws Refusal {
     if (atRow < 1 || atRow > LAST_ROW || atColumn > LAST_COLUMN) {
       throw Refusal.in(part, "intake.bad-cell");
     }
     if (atRow != row || atColumn <= column) {
-      String address = new String(bytes, from, to - from, StandardCharsets.US_ASCII);
+      String address = CellRef.columnLetters((int) atColumn) + atRow;
       throw Refusal.at(part, address, "intake.cell-outside-row");
     }
     column = atColumn;
@@ -142,7 +162,7 @@ final class SheetGrid implements Grid {
         endFormula();
       }
     } else if (inData && depth == CELL && shared && !value.isEmpty()) {
-      useText();
+      useText(value.get());
     } else if (depth == SHEET_DATA) {
       inData = false;
     }
@@ -156,13 +176,12 @@ final class SheetGrid implements Grid {
     formula.clear();
   }
 
-  private void useText() throws Refusal {
-    long index = value.get();
+  private void useText(long index) throws Refusal {
     if (index < 0) {
       throw Refusal.at(part, address(), "intake.bad-string-index");
     }
     if (census.isHighestText(index)) {
-      census.useText(index, part + " " + address());
+      census.useText(index, part, column, row);
     }
   }
 

@@ -69,6 +69,7 @@ final class XmlCheck {
         }
         case DONE -> throw new IllegalStateException("Bug: walked past the end");
       }
+      grid.cells(xml);
     }
   }
 

@@ -2,11 +2,14 @@ package rendicion.reading.cells;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import rendicion.markup.PlainCell;
 import rendicion.markup.XmlScanner;
 import rendicion.markup.XmlScanner.Token;
 
 /** Reads one worksheet part into a grid. */
 final class OoxmlSheet {
+  private static final int IN_ROW = 3;
+
   private final GridBuilder grid;
   private final CellStore store;
   private final OoxmlStyles styles;
@@ -28,6 +31,7 @@ final class OoxmlSheet {
         if (xml.isStart()) {
           take(xml);
         }
+        takePlainCells(xml.scanner());
       }
     }
   }
@@ -35,6 +39,18 @@ final class OoxmlSheet {
   /** Whether a formula takes its value from a page of the web. */
   boolean asksTheWeb() {
     return asksTheWeb;
+  }
+
+  private void takePlainCells(XmlScanner xml) throws IOException, UnreadableWorkbookException {
+    while (xml.takesCell(IN_ROW)) {
+      PlainCell cell = xml.cell();
+      column = cell.column();
+      style = styles.number(cell.style());
+      formula = false;
+      if (cell.hasValue()) {
+        putDigits(cell.type(), cell.row(), xml.bytes(), cell.valueFrom(), cell.valueTo());
+      }
+    }
   }
 
   private void take(XmlPart xml) throws IOException, UnreadableWorkbookException {

@@ -101,6 +101,15 @@ public final class SheetGrid {
     return cells.contents()[cells.find(column)];
   }
 
+  /** The number that a cell holds in binary; not a number (NaN) where it holds none. */
+  public double number(int row, int column) {
+    GridRow cells = row(row);
+    int i = cells.find(column);
+    return i >= 0 && Trait.content(cells.traits()[i]) == Trait.NUMBER
+        ? Double.longBitsToDouble(cells.contents()[i])
+        : Double.NaN;
+  }
+
   public boolean isEmpty(int row, int column) {
     return row(row).find(column) < 0;
   }

@@ -92,7 +92,7 @@ final class Block {
   }
 
   boolean isBlank(int row) {
-    return shape(row).filled() == 0;
+    return columns(row).length == 0;
   }
 
   boolean isEmpty(int row, int column) {

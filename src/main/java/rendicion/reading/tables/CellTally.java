@@ -22,6 +22,7 @@ final class CellTally {
   private static final int FEW = 4;
   private static final int FEW_ROWS = 60;
   private static final int LONG = 6;
+  private static final double LONG_FROM = 1e6;
   private static final int MANY_ROWS = 60;
   private static final int SHORT = 3;
   private static final int AGAIN = 5;
@@ -77,7 +78,7 @@ final class CellTally {
     whole += fraction ? 0 : 1;
     shownWithDecimals += shown.decimals ? 1 : 0;
     shownWhole += shown.whole ? 1 : 0;
-    if (!fraction && (!shown.grouped || digits(number) > LONG)) {
+    if (!fraction && (!shown.grouped || Math.abs(number) >= LONG_FROM)) {
       plain(number, digits(number));
     }
   }

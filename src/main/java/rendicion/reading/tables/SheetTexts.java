@@ -21,9 +21,13 @@ final class SheetTexts {
   }
 
   Sort sort(int row, int column) {
+    double number = grid.number(row, column);
+    if (!Double.isNaN(number)) {
+      return ofNumber(number);
+    }
     return switch (grid.kind(row, column)) {
       case EMPTY -> Sort.EMPTY;
-      case NUMBER -> ofNumber(Double.longBitsToDouble(grid.content(row, column)));
+      case NUMBER -> throw new IllegalStateException("Bug: a number is none");
       case TEXT -> sorts.at(row, column);
       case MOMENT -> Sort.DATE;
       case TRUTH -> Sort.TRUTH;

@@ -1,7 +1,6 @@
 package rendicion.reading.tables;
 
 import java.math.BigDecimal;
-import rendicion.reading.cells.CellKind;
 import rendicion.reading.cells.CellValue;
 import rendicion.reading.cells.SheetGrid;
 import rendicion.reading.words.TypedNumber;
@@ -30,11 +29,8 @@ final class SumColumn {
   }
 
   double value(int row) {
-    CellKind kind = grid.kind(row, column.number());
-    if (kind == CellKind.NUMBER) {
-      return Double.longBitsToDouble(grid.content(row, column.number()));
-    }
-    return kind == CellKind.TEXT ? typed(grid.at(row, column.number())) : 0;
+    double number = grid.number(row, column.number());
+    return Double.isNaN(number) ? typed(grid.at(row, column.number())) : number;
   }
 
   private static double typed(CellValue value) {
@@ -47,21 +43,22 @@ final class SumColumn {
 
   /** In a long table the total of an amount stands out, as that of a rate or a rank does not. */
   boolean adds(Body body) {
+    double[] sizes = new double[body.lastRow() - body.firstRow() + 1];
     int filled = 0;
     double largest = 0;
-    for (int row = body.firstRow(); row <= body.lastRow(); row++) {
-      double size = Math.abs(value(row));
+    for (int i = 0; i < sizes.length; i++) {
+      double size = Math.abs(value(body.firstRow() + i));
+      sizes[i] = size;
       filled += size > 0 ? 1 : 0;
       largest = Math.max(largest, size);
     }
-    return filled < MANY_ROWS || smaller(body, largest) > filled / 2;
+    return filled < MANY_ROWS || smaller(sizes, largest) > filled / 2;
   }
 
   /** How many figures the largest stands out against: if more than half, then the middle one. */
-  private int smaller(Body body, double largest) {
+  private static int smaller(double[] sizes, double largest) {
     int smaller = 0;
-    for (int row = body.firstRow(); row <= body.lastRow(); row++) {
-      double size = Math.abs(value(row));
+    for (double size : sizes) {
       smaller += size > 0 && STANDS_OUT * size < largest ? 1 : 0;
     }
     return smaller;

@@ -72,11 +72,12 @@ public final class TableTraits {
     int fields = 0;
     Map<List<Integer>, Integer> patterns = new HashMap<>();
     boolean figures = table.columns().stream().anyMatch(TableTraits::isOfFigures);
+    ByText<Boolean> colons = new ByText<>(table.grid(), TableTraits::endsWithColon);
     int top = table.headerFirst() == 0 ? table.bodyFirst() : table.headerFirst();
     for (int row = top; row <= table.bodyLast(); row++) {
       int[] columns = table.grid().columns(row);
       rows += columns.length > 0 ? 1 : 0;
-      fields += isField(table, row, columns) ? 1 : 0;
+      fields += isField(table, row, columns, colons) ? 1 : 0;
       patterns.merge(wide(table, row, columns), 1, Integer::sum);
     }
     int most = patterns.values().stream().mapToInt(n -> n).max().orElse(0);
@@ -95,17 +96,13 @@ public final class TableTraits {
         .toList();
   }
 
-  private static boolean isField(Table table, int row, int[] columns) {
+  private static boolean isField(Table table, int row, int[] columns, ByText<Boolean> colons) {
     int wide = 0;
     for (int column : columns) {
       if (column < table.firstColumn() || column > table.lastColumn()) {
         continue;
       }
-      boolean named =
-          table.grid().kind(row, column) == CellKind.TEXT
-              && table.grid().at(row, column) instanceof CellValue.Text text
-              && endsWithColon(text.value());
-      if (named) {
+      if (table.grid().kind(row, column) == CellKind.TEXT && colons.at(row, column)) {
         return true;
       }
       boolean merged = !table.grid().merges().isEmpty();

@@ -334,14 +334,20 @@ public class HostileFileTest {
     sheets.put("intake.cell-outside-row@A1: back", "<row r=\"1\"><c r=\"B1\"/><c r=\"A1\"/></row>");
     sheets.put("intake.cell-outside-row@A7: other row", "<row r=\"1\"><c r=\"A7\"/></row>");
     sheets.put(
-        "intake.bad-string-index: none of that number",
+        "intake.bad-string-index@A1: none of that number",
         "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>2</v></c></row>");
     sheets.put(
         "intake.bad-string-index@A1: no number",
         "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>-1</v></c></row>");
     sheets.put("intake.xml-malformed: data twice", "</sheetData><sheetData>");
     Map<String, byte[]> files = new TreeMap<>();
-    sheets.forEach((label, rows) -> files.put(label, Books.xlsx(rows).bytes()));
+    // What follows close behind a cell decides whether it is told at once or tag by tag.
+    String far = "<row>" + "<c><v>1</v></c>".repeat(20) + "</row>";
+    sheets.forEach(
+        (label, rows) -> {
+          files.put(label, Books.xlsx(rows).bytes());
+          files.put(label + ", more behind it", Books.xlsx(rows + far).bytes());
+        });
     files.put("intake.repeat-too-big: rows", Books.ods(emptyRows(2_000_000_000)).bytes());
     files.put("intake.repeat-too-big: cells", Books.ods(odsRow("", columns(99_999))).bytes());
     files.put("intake.repeat-too-big: no number", Books.ods(odsRow("", columns(-1))).bytes());
