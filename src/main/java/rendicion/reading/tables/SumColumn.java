@@ -1,7 +1,7 @@
 package rendicion.reading.tables;
 
 import java.math.BigDecimal;
-import rendicion.reading.cells.CellValue;
+import rendicion.reading.cells.CellKind;
 import rendicion.reading.cells.SheetGrid;
 import rendicion.reading.words.TypedNumber;
 
@@ -17,11 +17,21 @@ final class SumColumn {
   private static final double LARGEST = 1e12;
 
   private final SheetGrid grid;
+  private final ByText<Double> typed;
   private final Column column;
 
-  SumColumn(SheetGrid grid, Column column) {
+  /**
+   * @param typed what {@link #typed(SheetGrid)} gives, for all columns of a sheet together
+   */
+  SumColumn(SheetGrid grid, ByText<Double> typed, Column column) {
     this.grid = grid;
+    this.typed = typed;
     this.column = column;
+  }
+
+  /** The numbers that are typed as text; 0 for what is none. */
+  static ByText<Double> typed(SheetGrid grid) {
+    return new ByText<>(grid, SumColumn::typed);
   }
 
   boolean isWhole() {
@@ -30,15 +40,16 @@ final class SumColumn {
 
   double value(int row) {
     double number = grid.number(row, column.number());
-    return Double.isNaN(number) ? typed(grid.at(row, column.number())) : number;
+    if (!Double.isNaN(number)) {
+      return number;
+    }
+    boolean text = grid.kind(row, column.number()) == CellKind.TEXT;
+    return text ? typed.at(row, column.number()) : 0;
   }
 
-  private static double typed(CellValue value) {
-    TypedNumber typed =
-        value instanceof CellValue.Text t && t.value().length() < LONGEST
-            ? TypedNumber.read(t.value())
-            : null;
-    return typed == null || typed.value() == null ? 0 : typed.value().doubleValue();
+  private static Double typed(String text) {
+    TypedNumber number = text.length() < LONGEST ? TypedNumber.read(text) : null;
+    return number == null || number.value() == null ? 0.0 : number.value().doubleValue();
   }
 
   /** In a long table the total of an amount stands out, as that of a rate or a rank does not. */

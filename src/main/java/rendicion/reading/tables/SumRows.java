@@ -1,6 +1,6 @@
 package rendicion.reading.tables;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -22,44 +22,38 @@ final class SumRows {
   private static final double SURE = 1.5;
   private static final double FOR_MANY = 2;
 
-  private final List<Integer> rows = new ArrayList<>();
+  private final List<SumColumn> figures;
+  private final int[] rows;
   private final BitSet hinted = new BitSet();
   private final BitSet left = new BitSet();
-  private final double[][] values;
-  private final byte[][] digits;
-  private final boolean[] whole;
   private final boolean negative;
 
   private SumRows(Block block, Body body, Map<Integer, RowKind> kinds, List<Column> columns) {
-    List<SumColumn> figures =
+    ByText<Double> typed = SumColumn.typed(block.grid());
+    figures =
         columns.stream()
             .filter(SumRows::isOfAmounts)
-            .map(c -> new SumColumn(block.grid(), c))
+            .map(c -> new SumColumn(block.grid(), typed, c))
             .filter(c -> c.adds(body))
             .limit(MOST_COLUMNS)
             .toList();
-    for (int row = body.firstRow(); row <= body.lastRow() && !figures.isEmpty(); row++) {
+    rows = figures.isEmpty() ? new int[0] : rows(block, body, kinds);
+    negative =
+        figures.stream().anyMatch(c -> Arrays.stream(rows).anyMatch(row -> c.value(row) < 0));
+  }
+
+  private int[] rows(Block block, Body body, Map<Integer, RowKind> kinds) {
+    int[] some = new int[body.lastRow() - body.firstRow() + 1];
+    int n = 0;
+    for (int row = body.firstRow(); row <= body.lastRow(); row++) {
       RowKind kind = kinds.getOrDefault(row, RowKind.RECORD);
       if (kind == RowKind.RECORD || kind == RowKind.TOTAL) {
-        left.set(rows.size(), kind == RowKind.TOTAL);
-        hinted.set(rows.size(), Totals.isHinted(block, row));
-        rows.add(row);
+        left.set(n, kind == RowKind.TOTAL);
+        hinted.set(n, Totals.isHinted(block, row));
+        some[n++] = row;
       }
     }
-    values = new double[rows.size()][figures.size()];
-    digits = new byte[rows.size()][figures.size()];
-    whole = new boolean[figures.size()];
-    boolean below = false;
-    for (int c = 0; c < figures.size(); c++) {
-      whole[c] = figures.get(c).isWhole();
-      for (int i = 0; i < rows.size(); i++) {
-        double value = figures.get(c).value(rows.get(i));
-        values[i][c] = value;
-        digits[i][c] = SumColumn.digits(value, MOST_DIGITS);
-        below |= value < 0;
-      }
-    }
-    negative = below;
+    return Arrays.copyOf(some, n);
   }
 
   private static boolean isOfAmounts(Column column) {
@@ -72,19 +66,19 @@ final class SumRows {
       Block block, Body body, Map<Integer, RowKind> kinds, List<Column> columns) {
     SumRows sums = new SumRows(block, body, kinds, columns);
     TreeSet<Integer> found = new TreeSet<>();
-    if (sums.whole.length > 0 && sums.rows.size() > 2) {
+    if (sums.rows.length > 2) {
       BitSet totals = sums.find();
-      totals.stream().filter(i -> !sums.left.get(i)).forEach(i -> found.add(sums.rows.get(i)));
+      totals.stream().filter(i -> !sums.left.get(i)).forEach(i -> found.add(sums.rows[i]));
     }
     return found;
   }
 
   /** Many rows that agree well are as sure as one that agrees very well. */
   private BitSet find() {
-    double sure = SURE + Math.log10(rows.size());
+    double sure = SURE + Math.log10(rows.length);
     if (FOR_MANY < sure) {
       BitSet found = run(FOR_MANY);
-      double byChance = Math.max(1, rows.size() * Math.pow(10, -FOR_MANY));
+      double byChance = Math.max(1, rows.length * Math.pow(10, -FOR_MANY));
       if (found.cardinality() >= 5 * byChance) {
         return found;
       }
@@ -97,7 +91,7 @@ final class SumRows {
     BitSet found = new BitSet();
     for (boolean before : new boolean[] {true, false}) {
       BitSet some = new Search(evidence, 2, before).run();
-      boolean many = some.cardinality() >= 3 && some.cardinality() * 30 >= rows.size();
+      boolean many = some.cardinality() >= 3 && some.cardinality() * 30 >= rows.length;
       found.or(many ? new Search(evidence, 1, before).run() : some);
     }
     return found;
@@ -108,7 +102,7 @@ final class SumRows {
     private final double evidence;
     private final int fewest;
     private final boolean before;
-    private final int[] open = new int[rows.size()];
+    private final int[] open = new int[rows.length];
     private int size;
     private long steps;
     private final BitSet found = new BitSet();
@@ -120,7 +114,7 @@ final class SumRows {
     }
 
     BitSet run() {
-      int n = rows.size();
+      int n = rows.length;
       for (int step = 0; step < n && steps < MOST_STEPS; step++) {
         int row = before ? n - 1 - step : step;
         int parts = parts(row);
@@ -137,39 +131,41 @@ final class SumRows {
 
     /** How many of the nearest open rows the row adds up; 0 for none. */
     private int parts(int row) {
-      double[] sum = new double[whole.length];
-      int[] filled = new int[whole.length];
+      double[] own = new double[figures.size()];
+      Arrays.setAll(own, c -> figures.get(c).value(rows[row]));
+      double[] sum = new double[own.length];
+      int[] filled = new int[own.length];
       double needed = hinted.get(row) ? HINTED : evidence;
       for (int k = 1; k <= Math.min(size, MOST_PARTS); k++) {
         steps++;
         boolean passed = true;
         for (int c = 0; c < sum.length; c++) {
-          double part = values[open[size - k]][c];
+          double part = figures.get(c).value(rows[open[size - k]]);
           sum[c] += part;
           filled[c] += part == 0 ? 0 : 1;
-          passed &= values[row][c] == 0 || sum[c] > values[row][c] * (1 + 1e-9) + 1e-9;
+          passed &= own[c] == 0 || sum[c] > own[c] * (1 + 1e-9) + 1e-9;
         }
         if (passed && !negative) {
           return 0;
         }
-        if (k >= fewest && agrees(row, sum, filled, k == 1 ? needed + 2 : needed)) {
+        if (k >= fewest && agrees(own, sum, filled, k == 1 ? needed + 2 : needed)) {
           return k;
         }
       }
       return 0;
     }
 
-    private boolean agrees(int row, double[] sum, int[] filled, double needed) {
+    private boolean agrees(double[] own, double[] sum, int[] filled, double needed) {
       double weight = 0;
       for (int c = 0; c < sum.length; c++) {
-        double value = values[row][c];
+        double value = own[c];
         if (value == 0) {
           continue;
         }
         boolean equal = Math.abs(sum[c] - value) <= Math.abs(value) * 1e-7;
         if (equal && filled[c] >= fewest) {
-          weight += Math.max(0, digits[row][c] - Math.log10(filled[c]));
-        } else if (!equal && whole[c]) {
+          weight += Math.max(0, SumColumn.digits(value, MOST_DIGITS) - Math.log10(filled[c]));
+        } else if (!equal && figures.get(c).isWhole()) {
           weight--;
         }
       }
