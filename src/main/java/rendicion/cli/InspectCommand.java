@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import rendicion.domain.ContentHash;
 import rendicion.domain.Definitions;
 import rendicion.domain.Delivery;
+import rendicion.domain.FileKind;
 import rendicion.domain.Office;
 import rendicion.domain.Office.Deliverable;
 import rendicion.domain.ProposedLayout;
@@ -68,10 +69,7 @@ final class InspectCommand implements Callable<Integer> {
       return Exit.FAILED;
     }
     GateResult admitted = new Gate().check(workbook, name, Gate.defaultLimits());
-    Inspection inspection =
-        admitted.refused()
-            ? Inspection.NOTHING
-            : WorkbookInspector.inspect(workbook, admitted.kind());
+    Inspection inspection = admitted.refused() ? Inspection.NOTHING : inspect(admitted.kind());
     if (json) {
       screen.writer().println(InspectionJson.of(name, admitted, inspection, screen.wording()));
     } else {
@@ -80,6 +78,12 @@ final class InspectCommand implements Callable<Integer> {
     }
     boolean read = !admitted.refused() && inspection.notUnderstood().isEmpty();
     return read ? Exit.DONE : Exit.FAILED;
+  }
+
+  private Inspection inspect(FileKind kind) throws IOException {
+    return json
+        ? WorkbookInspector.inspect(workbook, kind)
+        : WorkbookInspector.inspectForPeople(workbook, kind);
   }
 
   /** For the plan that was said, or the only one there is. */

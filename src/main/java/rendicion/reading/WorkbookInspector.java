@@ -29,30 +29,46 @@ public final class WorkbookInspector {
 
   private final List<InspectedTable> tables = new ArrayList<>();
   private final List<Look> looks = new ArrayList<>();
+  private final boolean forPeople;
 
-  private WorkbookInspector() {}
+  private WorkbookInspector(boolean forPeople) {
+    this.forPeople = forPeople;
+  }
 
   /**
-   * Looks at every sheet, hidden ones included.
+   * Looks at every sheet, hidden ones included, and says of each table what people are shown.
+   *
+   * @return as {@link #inspect}
+   * @throws IOException when the disk fails
+   */
+  public static Inspection inspectForPeople(Path file, FileKind kind) throws IOException {
+    return new WorkbookInspector(true).run(file, kind);
+  }
+
+  /**
+   * Looks at every sheet, hidden ones included; what people are shown of a table is left out.
    *
    * @return never fails on what a file holds: a file that cannot be read has no tables and says why
    * @throws IOException when the disk fails
    */
   public static Inspection inspect(Path file, FileKind kind) throws IOException {
-    WorkbookInspector inspector = new WorkbookInspector();
+    return new WorkbookInspector(false).run(file, kind);
+  }
+
+  private Inspection run(Path file, FileKind kind) throws IOException {
     List<String> notUnderstood = new ArrayList<>();
     try {
       Workbook workbook = FrontSheets.of(WorkbookOpener.open(file, kind)).withoutThem();
       WritingHabit habit = WritingHabit.of(workbook);
       SheetIndex index = SheetIndex.of(workbook.sheets());
-      workbook.sheets().forEach(sheet -> inspector.inspect(sheet, index, habit));
+      workbook.sheets().forEach(sheet -> inspect(sheet, index, habit));
       if (workbook.sheets().isEmpty()) {
         notUnderstood.add(RefusalTexts.noSheets());
       }
     } catch (UnreadableWorkbookException e) {
       notUnderstood.add(RefusalTexts.of(e.why()));
     }
-    return new Inspection(inspector.tables, inspector.looks, notUnderstood);
+    return new Inspection(tables, looks, notUnderstood);
   }
 
   private void inspect(SheetGrid sheet, SheetIndex index, WritingHabit habit) {
@@ -77,7 +93,10 @@ public final class WorkbookInspector {
     looks.add(look);
   }
 
-  private static Look look(Table table, int above, List<Table> all, WritingHabit habit) {
+  private Look look(Table table, int above, List<Table> all, WritingHabit habit) {
+    if (!forPeople) {
+      return NO_LOOK;
+    }
     int below =
         all.stream()
             .mapToInt(t -> t.headerFirst() == 0 ? t.bodyFirst() : t.headerFirst())

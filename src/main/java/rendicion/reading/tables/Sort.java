@@ -60,6 +60,9 @@ enum Sort {
     if (Character.isLetter(first) && text.length() > 22) {
       return TEXT;
     }
+    if (!hasDigit(text)) {
+      return NoValue.is(text) ? NO_VALUE : TEXT;
+    }
     if (Periods.onlyYear(text).isPresent()) {
       return YEAR;
     }
@@ -73,6 +76,15 @@ enum Sort {
       return NUMBER;
     }
     return NoValue.is(text) ? NO_VALUE : TEXT;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number with a unit, a year or «approximately» behind it: {@code 160 tn/día}. */

@@ -21,10 +21,14 @@ enum TextShape {
       Pattern.compile("\\p{Lu}\\p{L}{0,2}(?:[-/]\\p{Lu}{1,2}){0,2}");
 
   static TextShape of(String text) {
-    if (CODE_THEN_NAME.matcher(text).matches()) {
+    boolean digit = !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+    if (digit && CODE_THEN_NAME.matcher(text).matches()) {
       return CODE_AND_NAME;
     }
-    if (text.indexOf(' ') < 0 && ONE_TOKEN.matcher(text).matches()) {
+    if (text.indexOf(' ') >= 0) {
+      return OTHER;
+    }
+    if (ONE_TOKEN.matcher(text).matches()) {
       return TOKEN;
     }
     return CAPITALS.matcher(text).matches() ? LETTERS : OTHER;

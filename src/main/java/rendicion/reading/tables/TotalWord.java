@@ -30,7 +30,7 @@ enum TotalWord {
    * @param line a text in one line
    */
   static TotalWord of(String line) {
-    if (line.length() >= LONGEST) {
+    if (line.length() >= LONGEST || !maySpeak(line)) {
       return NONE;
     }
     String plain = Plain.of(line);
@@ -46,5 +46,26 @@ enum TotalWord {
     String words = Plain.words(plain).replaceFirst("^sub total", "subtotal");
     boolean brief = words.split(" ").length <= FEW_WORDS;
     return brief ? NAMED : AMONG_MANY;
+  }
+
+  /** Whether a word begins as those do that speak of one; most texts are told by this alone. */
+  private static boolean maySpeak(String line) {
+    for (int i = 0; i + 1 < line.length(); i++) {
+      char letter = line.charAt(i);
+      boolean first = letter == 't' || letter == 'T' || letter == 's' || letter == 'S';
+      first |= letter == 'p' || letter == 'P';
+      boolean begins = first && (i == 0 || !Character.isLetterOrDigit(line.charAt(i - 1)));
+      if (begins && (line.charAt(i + 1) > '~' || hasBeginning(line, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasBeginning(String line, int at) {
+    return line.regionMatches(true, at, "tot", 0, 3)
+        || line.regionMatches(true, at, "sub", 0, 3)
+        || line.regionMatches(true, at, "sum", 0, 3)
+        || line.regionMatches(true, at, "prom", 0, 4);
   }
 }
