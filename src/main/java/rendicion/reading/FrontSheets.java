@@ -38,12 +38,15 @@ final class FrontSheets {
 
   private FrontSheets(Workbook workbook) {
     beside = workbook.beside();
-    list = workbook.sheets().stream().anyMatch(sheet -> has(sheet, LIST));
+    boolean ofFindings = false;
     for (SheetGrid sheet : workbook.sheets()) {
+      List<List<String>> labels = labels(sheet);
+      ofFindings |= has(labels, LIST);
       Optional<CopyStamp> found = findStamp(sheet);
       stamp = stamp == null ? found.orElse(null) : stamp;
-      (found.isPresent() || has(sheet, APART) ? ours : theirs).add(sheet);
+      (found.isPresent() || has(labels, APART) ? ours : theirs).add(sheet);
     }
+    list = ofFindings;
   }
 
   static FrontSheets of(Workbook workbook) {
@@ -92,13 +95,19 @@ final class FrontSheets {
     return Optional.empty();
   }
 
-  private static boolean has(SheetGrid sheet, List<String> headings) {
+  private static boolean has(List<List<String>> labels, List<String> headings) {
+    return labels.stream().anyMatch(row -> row.containsAll(headings));
+  }
+
+  /** The texts of the first rows that have enough cells for our headings. */
+  private static List<List<String>> labels(SheetGrid sheet) {
+    List<List<String>> labels = new ArrayList<>();
     for (int row = 1; row <= Math.min(ROWS_LOOKED_AT, sheet.lastRow()); row++) {
-      if (sheet.columns(row).length >= headings.size() && texts(sheet, row).containsAll(headings)) {
-        return true;
+      if (sheet.columns(row).length >= APART.size()) {
+        labels.add(texts(sheet, row));
       }
     }
-    return false;
+    return labels;
   }
 
   private static List<String> texts(SheetGrid sheet, int row) {

@@ -77,7 +77,7 @@ final class GridBuilder {
   void putNumber(int row, int column, double number, int style, boolean formula)
       throws UnreadableWorkbookException {
     if (Numbers.isKept(number)) {
-      boolean moment = store.style(style).date() && NumberFormat.date(number, since1904) != null;
+      boolean moment = store.style(style).date() && NumberFormat.isDate(number, since1904);
       int content = moment ? Trait.SERIAL : Trait.NUMBER;
       put(row, column, content, bits(number), style, formula, null);
     } else {

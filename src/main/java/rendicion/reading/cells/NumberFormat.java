@@ -1,6 +1,5 @@
 package rendicion.reading.cells;
 
-import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,6 +17,7 @@ final class NumberFormat {
   private static final DateTimeFormatter DAY_FIRST =
       DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
   private static final int DAYS_TO_1904 = 1462;
+  private static final int AFTER_LAST_DAY = 2_958_466;
   private static final Map<String, Boolean> DATES = new ConcurrentHashMap<>();
 
   private NumberFormat() {}
@@ -40,17 +40,14 @@ final class NumberFormat {
         : DATES.computeIfAbsent(format, f -> DateUtil.isADateFormat(164, f));
   }
 
+  /** Whether a number stands for a date: of those up to the year 9999 all but the phantom. */
+  static boolean isDate(double serial, boolean since1904) {
+    return serial >= 0 && serial <= AFTER_LAST_DAY && (since1904 || !isPhantom(serial));
+  }
+
   /** The date that a number stands for; null when it stands for none. */
   static @Nullable LocalDateTime date(double serial, boolean since1904) {
-    boolean outside = !DateUtil.isValidExcelDate(serial) || serial > 2958466;
-    if (outside || !since1904 && isPhantom(serial)) {
-      return null;
-    }
-    try {
-      return DateUtil.getLocalDateTime(serial, since1904, true);
-    } catch (DateTimeException e) {
-      return null;
-    }
+    return isDate(serial, since1904) ? DateUtil.getLocalDateTime(serial, since1904, true) : null;
   }
 
   /** The 29th of February of 1900, which spreadsheets count and no calendar has. */

@@ -159,6 +159,22 @@ class CellsTest {
             "A4 Text[value=otra] General otra");
   }
 
+  @Test
+  void knowsOfEveryDateThatItIsOne() {
+    double[] edges = {0, -0.0, 1e-9, 59.9, 60, 60.5, 61, 1462, 2958465.999999999, 2958466};
+    for (boolean since1904 : new boolean[] {false, true}) {
+      for (double serial : edges) {
+        assertThat(NumberFormat.isDate(serial, since1904))
+            .as("%s %s", serial, since1904)
+            .isEqualTo(since1904 || serial < 60 || serial >= 61)
+            .isEqualTo(NumberFormat.date(serial, since1904) != null);
+      }
+      for (double serial : new double[] {-1e-9, -1, 2958466.1, 1e12, Double.NaN}) {
+        assertThat(NumberFormat.isDate(serial, since1904)).as("%s", serial).isFalse();
+      }
+    }
+  }
+
   /** Thousands of numbers in many formats, beside what POI shows and fastexcel-reader reads. */
   @Test
   void agreesWithOtherReaders() throws Exception {
