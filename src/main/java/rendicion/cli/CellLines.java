@@ -88,7 +88,7 @@ record CellLines(
   }
 
   private String cell(Observation o) {
-    String where = definitions.plan().placeName(o.place());
+    String where = wording.place(definitions.plan(), o.place());
     return wording.say(
         "cli.explain.cell",
         Map.of(

@@ -122,7 +122,7 @@ final class DataSheet {
     List<Entry> row = new ArrayList<>(17);
     row.add(Entry.text(names.getOrDefault(o.variable(), o.variable())));
     row.add(Entry.text(unit(o)));
-    row.add(Entry.text(phrases.plan().placeName(o.place())));
+    row.add(Entry.text(phrases.place(o.place())));
     row.add(Entry.text(o.detail().isEmpty() ? dash() : o.detail()));
     row.add(Entry.text(o.period().code()));
     row.add(value(o));

@@ -178,7 +178,7 @@ final class DistrictsSheet {
     row.add(Entry.text(name));
     row.add(Entry.text(unit.symbol()));
     row.add(Entry.text(place));
-    row.add(Entry.text(phrases.plan().placeName(place)));
+    row.add(Entry.text(phrases.place(place)));
     return row;
   }
 }

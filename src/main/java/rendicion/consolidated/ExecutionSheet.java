@@ -94,7 +94,7 @@ final class ExecutionSheet {
       case PLAN -> phrases.plan().title();
       case OBJECTIVE -> phrases.plan().getObjective(total.key()).name();
       case SERVICE -> total.key();
-      case DISTRICT -> phrases.plan().placeName(total.key());
+      case DISTRICT -> phrases.place(total.key());
     };
   }
 

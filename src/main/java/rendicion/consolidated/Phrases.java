@@ -95,6 +95,11 @@ final class Phrases {
     return account.definitions().plan();
   }
 
+  /** The name of a place by its UBIGEO. */
+  String place(String ubigeo) {
+    return wording.place(plan(), ubigeo);
+  }
+
   Wording wording() {
     return wording;
   }

@@ -212,7 +212,7 @@ final class TraceSheet {
   private List<Entry> source(Observation o, boolean counts) {
     List<Entry> row = new ArrayList<>();
     row.add(Entry.text(variables.getOrDefault(o.variable(), o.variable())));
-    row.add(Entry.text(phrases.plan().placeName(o.place())));
+    row.add(Entry.text(phrases.place(o.place())));
     row.add(Entry.text(o.period().code()));
     row.add(counts ? sourceValue(o) : phrases.missing(Reason.VALUE_REJECTED));
     Delivery delivery = deliveries.get(o.content());

@@ -91,10 +91,17 @@ public record Plan(
     return discrepancies.stream().filter(d -> d.concerns().contains(indicator.code())).toList();
   }
 
-  /** The name of a place: the province for its own UBIGEO, else the district's. */
+  /**
+   * Whether it is the UBIGEO of the province itself, which may be called as one of its districts.
+   */
+  public boolean isProvince(String ubigeo) {
+    return ubigeo.equals(province);
+  }
+
+  /** The bare name of a place: the province's for its own UBIGEO, else the district's. */
   public String placeName(String ubigeo) {
-    return ubigeo.equals(province)
-        ? "Provincia de " + provinceName
+    return isProvince(ubigeo)
+        ? provinceName
         : findDistrict(ubigeo).map(District::name).orElse(ubigeo);
   }
 

@@ -29,6 +29,7 @@ public record Reserve(Set<String> personal, Set<YearOf> years, int fewest, Set<O
           "figure",
           "indicator",
           "place",
+          "province",
           "period",
           "periods",
           "year");

@@ -144,7 +144,7 @@ final class AnswerWorkbook {
         AnswerSheet.Item.text(o.period().code()),
         AnswerSheet.Item.number(o.value()),
         AnswerSheet.Item.text(variable.map(v -> v.unit().symbol()).orElse(say("none"))),
-        AnswerSheet.Item.text(plan.placeName(o.place())),
+        AnswerSheet.Item.text(wording.place(plan, o.place())),
         textOrNone(String.join(" · ", detail)),
         AnswerSheet.Item.text(
             account.findDelivery(o.content()).map(d -> d.path()).orElse(say("none"))),

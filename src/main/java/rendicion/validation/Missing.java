@@ -202,7 +202,12 @@ final class Missing {
           List<Month> absent = new ArrayList<>(without(expected, there));
           absent.removeAll(nowhere);
           if (!absent.isEmpty()) {
-            Map<String, String> where = Map.of("place", definitions.plan().placeName(place));
+            Map<String, String> where =
+                Map.of(
+                    "place",
+                    definitions.plan().placeName(place),
+                    "province",
+                    definitions.plan().isProvince(place) ? "yes" : "no");
             findings.add(
                 finding(
                     MONTHS_OF_PLACE, office, period, arguments(period, variable, absent, where)));

@@ -92,6 +92,7 @@ final class OtherBook {
             Map.entry("n", Integer.toString(replaced.size())),
             Map.entry("figure", name(definitions, o.variable())),
             Map.entry("place", definitions.plan().placeName(o.place())),
+            Map.entry("province", definitions.plan().isProvince(o.place()) ? "yes" : "no"),
             Map.entry("period", o.period().code()),
             Map.entry("book", by.path()),
             Map.entry("value", o.printed()),

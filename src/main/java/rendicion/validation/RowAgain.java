@@ -52,6 +52,7 @@ record RowAgain(Observation later, Observation first) {
     arguments.put("row", one.detail());
     arguments.put("named", one.detail().isEmpty() ? "no" : "yes");
     arguments.put("place", submission.plan().placeName(one.place()));
+    arguments.put("province", submission.plan().isProvince(one.place()) ? "yes" : "no");
     arguments.put("other", other.cell().toString());
     arguments.put("other-value", other.printed());
     arguments.put("n-figures", Integer.toString(figures.size()));

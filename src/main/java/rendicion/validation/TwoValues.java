@@ -115,6 +115,7 @@ final class TwoValues {
     arguments.put("office", office(topic.office));
     arguments.put("other-office", office(topic.otherOffice));
     arguments.put("place", definitions.plan().placeName(o.place()));
+    arguments.put("province", definitions.plan().isProvince(o.place()) ? "yes" : "no");
     arguments.put("period", o.period().code());
     arguments.put("value", o.printed());
     arguments.put("other-value", example.getLast().first.printed());

@@ -1,6 +1,5 @@
 package rendicion.wording;
 
-import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import rendicion.domain.Appearance;
 import rendicion.domain.Finding;
 import rendicion.domain.Period;
+import rendicion.domain.Plan;
 import rendicion.domain.Rejection;
 import rendicion.domain.Severity;
 
@@ -54,7 +54,6 @@ public final class Wording {
           "cli");
 
   private static final String SPANISH = "es-PE";
-  private static final Pattern HYPHENATED = Pattern.compile("\\{[a-z]+(-[a-z]+)+(?=[ ,}])");
   private static final Pattern PERIOD =
       Pattern.compile("\\d{4}(-(S[12]|T[1-4]|\\d{2}(-\\d{2})?))?");
   private static final int MOST_CELLS = 6;
@@ -65,8 +64,8 @@ public final class Wording {
   private final String language;
   private final ULocale locale;
 
-  /** Patterns that were needed, parsed; a format is one thread's at a time. */
-  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+  /** Patterns that were needed, parsed. */
+  private final Map<String, TextPattern> parsed = new ConcurrentHashMap<>();
 
   private Wording(Map<String, String> texts, String language) {
     this.texts = texts;
@@ -129,17 +128,13 @@ public final class Wording {
     if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
       return pattern;
     }
-    Map<String, Object> named = new TreeMap<>();
-    arguments.forEach((name, value) -> named.put(name.replace('-', '_'), value));
-    MessageFormat format = format(pattern);
-    if (!named.keySet().containsAll(format.getArgumentNames())) {
+    TextPattern text = parsed(pattern);
+    if (!arguments.keySet().containsAll(text.arguments())) {
       Set<String> missing = arguments(key);
       missing.removeAll(arguments.keySet());
       throw new IllegalArgumentException("Bug: " + key + " needs " + missing);
     }
-    synchronized (format) {
-      return format.format(named);
-    }
+    return text.say(arguments);
   }
 
   public String say(String key) {
@@ -158,20 +153,12 @@ public final class Wording {
   /** Names of the arguments that a text uses. */
   public Set<String> arguments(String key) {
     String pattern = texts.get(key);
-    Set<String> names = new TreeSet<>();
-    if (pattern != null) {
-      format(pattern).getArgumentNames().forEach(name -> names.add(name.replace('_', '-')));
-    }
-    return names;
+    return pattern == null ? new TreeSet<>() : new TreeSet<>(parsed(pattern).arguments());
   }
 
-  /** ICU does not take a hyphen in the name of an argument; our names have no underscore. */
-  private MessageFormat format(String pattern) {
-    return formats.computeIfAbsent(
-        pattern,
-        p ->
-            new MessageFormat(
-                HYPHENATED.matcher(p).replaceAll(m -> m.group().replace('-', '_')), locale));
+  private TextPattern parsed(String pattern) {
+    TextPattern known = parsed.get(pattern);
+    return known == null ? parsed.computeIfAbsent(pattern, p -> new TextPattern(p, locale)) : known;
   }
 
   /**
@@ -181,6 +168,9 @@ public final class Wording {
   public FindingText finding(Finding finding) {
     Map<String, Object> arguments = new TreeMap<>(Map.of("n", 1L));
     finding.arguments().forEach((name, value) -> arguments.put(name, readable(name, value)));
+    if ("yes".equals(finding.arguments().get("province"))) {
+      arguments.computeIfPresent("place", (name, value) -> province((String) value));
+    }
     return new FindingText(
         say(finding.code() + ".title", arguments),
         say(finding.code() + ".found", arguments),
@@ -294,6 +284,16 @@ public final class Wording {
     return name(Month.of(number));
   }
 
+  /** {@code Acora}, {@code Provincia de Puno}. */
+  public String place(Plan plan, String ubigeo) {
+    String name = plan.placeName(ubigeo);
+    return plan.isProvince(ubigeo) ? province(name) : name;
+  }
+
+  private String province(String name) {
+    return say("place.province", Map.of("name", name));
+  }
+
   /** {@code 2021}, {@code primer semestre de 2021}, {@code julio de 2021}. */
   public String period(Period period) {
     String code = period.code();
@@ -316,7 +316,8 @@ public final class Wording {
   /**
    * What a name says of its value: {@code n} and {@code n-…} are whole numbers that choose plurals,
    * {@code amount-…} is a plain decimal, {@code period} and {@code period-…} hold a period's code,
-   * {@code periods} several of them with commas; everything else is text.
+   * {@code periods} several of them with commas; everything else is text. Where {@code province}
+   * says yes, the {@code place} is the province and not the district of that name.
    */
   private Object readable(String name, String value) {
     if (name.equals("n") || name.startsWith("n-")) {

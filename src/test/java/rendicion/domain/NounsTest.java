@@ -137,7 +137,9 @@ class NounsTest {
     assertThatThrownBy(() -> PLAN.getVariable("nada")).isInstanceOf(NoSuchElementException.class);
     assertThatThrownBy(() -> PLAN.getIndicator("nada")).isInstanceOf(NoSuchElementException.class);
     assertThat(PLAN.placeName("999999")).isEqualTo("999999");
-    assertThat(PLAN.placeName(PLAN.province())).startsWith("Provincia de ");
+    assertThat(PLAN.placeName(PLAN.province())).isEqualTo(PLAN.provinceName());
+    assertThat(PLAN.isProvince(PLAN.province())).isTrue();
+    assertThat(PLAN.isProvince("999999")).isFalse();
   }
 
   @ParameterizedTest

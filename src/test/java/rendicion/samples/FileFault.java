@@ -28,6 +28,7 @@ import rendicion.domain.Reading;
 import rendicion.domain.Reading.StatedTotal;
 import rendicion.domain.UnitKind;
 import rendicion.domain.Variable;
+import rendicion.wording.Wording;
 
 /**
  * One fault typed into a clean workbook, as a person would: the cell is written, the workbook is
@@ -71,6 +72,7 @@ final class FileFault {
   }
 
   private static final String OTHER_DISTRICT = "CAPACHICA";
+  private static final Wording WORDING = Wording.spanish();
   private static final DataFormatter SHOWN = new DataFormatter(java.util.Locale.ROOT);
 
   private final Reading clean;
@@ -137,7 +139,7 @@ final class FileFault {
   }
 
   private String name(Observation o) {
-    return Pattern.quote(plan.placeName(o.place()));
+    return Pattern.quote(WORDING.place(plan, o.place()));
   }
 
   private static Optional<Typed> at(Observation o, Object content) {

@@ -146,6 +146,19 @@ class PlanValidatorTest {
                 + " 2 meses de 2021 en «Nombre de residuos»: enero de 2021, febrero de 2021.");
   }
 
+  /** Its name alone would be taken for the district's. */
+  @Test
+  void callsTheProvinceByWhatItIs() {
+    List<Observation> months = new ArrayList<>(List.of(counted()));
+    IntStream.rangeClosed(1, 12).forEach(m -> months.add(month("210101", m)));
+    IntStream.rangeClosed(1, 11).forEach(m -> months.add(month("210100", m)));
+    assertThat(judge(content(1, "residuos", FILE, months.toArray(Observation[]::new))))
+        .filteredOn(f -> f.contains(" residuos null"))
+        .containsExactly(
+            "validation.missing-months-of-place residuos null null 2021 | En Provincia de Puno"
+                + " falta un mes de 2021 en «Nombre de residuos»: diciembre de 2021.");
+  }
+
   /** What was delivered and rejected was delivered: its own finding says what is wrong. */
   @Test
   void doesNotCallMissingWhatWasRejected() {
