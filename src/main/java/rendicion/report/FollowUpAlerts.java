@@ -19,7 +19,10 @@ import rendicion.pdf.Text;
 record FollowUpAlerts(Edition edition, Phrases phrases, FollowUpColumns common) {
 
   FollowUpAlerts(Edition edition) {
-    this(edition, new Phrases(edition), new FollowUpColumns(edition));
+    this(
+        edition,
+        new Phrases(edition),
+        new FollowUpColumns(edition, FollowUpPeriod.ofAlerts(edition)));
   }
 
   TableSpec table() {
@@ -29,11 +32,11 @@ record FollowUpAlerts(Edition edition, Phrases phrases, FollowUpColumns common) 
                 "column.objectives-indicators", "column.responsible", "column.priority"));
     columns.add(TableSpec.Column.number(edition.say("column.progress"), 8));
     columns.add(TableSpec.Column.text(edition.say("column.rating"), 9));
-    TableSpec table =
-        TableSpec.of(columns)
-            .caption(edition.say("followup.a11.caption"))
-            .headerRow(common.groups("column.judged", 2))
-            .headerRow(FollowUpColumns.headings(columns));
+    TableSpec table = TableSpec.of(columns).caption(edition.say("followup.a11.caption"));
+    List<Cell> groups = common.groups();
+    groups.add(common.group("column.judged", 2));
+    int periods = common.periods().size();
+    common.addHeaders(table, groups, columns, columns.size() - 2 - periods, periods);
     for (Objective objective : edition.plan().objectives()) {
       table.row(title(objective));
       edition.plan().listIndicators(objective).forEach(i -> table.row(row(i)));

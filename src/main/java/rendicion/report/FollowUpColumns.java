@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import rendicion.domain.Baseline;
 import rendicion.domain.Figure;
 import rendicion.domain.Indicator;
 import rendicion.domain.Objective;
-import rendicion.domain.Period;
 import rendicion.domain.Progress;
 import rendicion.domain.Results;
 import rendicion.pdf.Cell;
@@ -18,33 +18,33 @@ import rendicion.pdf.Text;
 
 /**
  * What the two forms have in common: eight columns that say which indicator it is, one column a
- * year for what was expected, one a period for what was obtained. A period that is half a year has
- * its column before the year's, as in the form; there is none where the plan reports no halves.
+ * year for what was expected, one a period for what was obtained.
  */
-record FollowUpColumns(Edition edition, Phrases phrases) {
+record FollowUpColumns(Edition edition, Phrases phrases, List<FollowUpPeriod> periods) {
 
   /** Code, name, office, three attributes, year and value of the baseline. */
   static final int FIRST = 8;
 
   private static final int DECIMALS = 2;
+  private static final double UNREPORTED = 4;
 
-  FollowUpColumns(Edition edition) {
-    this(edition, new Phrases(edition));
+  FollowUpColumns(Edition edition, List<FollowUpPeriod> periods) {
+    this(edition, new Phrases(edition), periods);
   }
 
-  /** The periods up to this one. */
-  List<Results> periods() {
-    return edition.account().results();
-  }
-
-  /** The years that they are of. */
+  /** The years that the periods are of. */
   List<Integer> years() {
-    return periods().stream().map(r -> r.period().to().getYear()).distinct().toList();
+    return FollowUpPeriod.years(edition);
+  }
+
+  /** Whether some year has more columns than one, so that it stands above them. */
+  boolean partsYears() {
+    return periods.size() > years().size();
   }
 
   /** How many columns lie between the baseline and what only one of the forms has. */
   int expectedAndObtained() {
-    return years().size() + periods().size();
+    return years().size() + periods.size();
   }
 
   /**
@@ -66,52 +66,96 @@ record FollowUpColumns(Edition edition, Phrases phrases) {
     return columns;
   }
 
-  /** One for each period: a year by its number, a part of it by its code. */
+  /** One for each period, narrow where nothing was reported of it. */
   List<TableSpec.Column> ofPeriods(double weight) {
-    return periods().stream()
-        .map(r -> TableSpec.Column.number(heading(r.period()), weight))
+    return periods.stream()
+        .map(
+            p ->
+                TableSpec.Column.number(
+                    heading(p), p.results() == null ? Math.min(weight, UNREPORTED) : weight))
         .toList();
   }
 
-  private String heading(Period period) {
-    String year = Edition.year(period.to().getYear());
-    return period.equals(Period.year(period.to().getYear()))
-        ? year
-        : edition.say("followup.part", "part", period.code().substring(5), "year", year);
+  /** The words of the form below a year; else the year itself. */
+  private String heading(FollowUpPeriod period) {
+    if (!partsYears()) {
+      return Edition.year(period.year());
+    }
+    return period.isWholeYear()
+        ? edition.say("followup.whole")
+        : period.isFirstHalf()
+            ? edition.say("followup.half")
+            : Edition.printable(period.period().code().substring(5));
   }
 
-  /** The groups above them, and one more. */
-  Cell[] groups(String last, int lastColumns) {
-    return new Cell[] {
-      group("column.indicator", 3),
-      group("column.attributes", 3),
-      group("column.baseline-short", 2),
-      group("column.expected", years().size()),
-      group("column.obtained", periods().size()),
-      group(last, lastColumns)
-    };
+  /** The groups above the columns, but those of what was obtained and of one form only. */
+  List<Cell> groups() {
+    return new ArrayList<>(
+        List.of(
+            group("column.indicator", 3),
+            group("column.attributes", 3),
+            group("column.baseline-short", 2),
+            group("column.expected", years().size()),
+            group("column.obtained", periods.size())));
   }
 
-  static Cell[] headings(List<TableSpec.Column> columns) {
-    return columns.stream().map(c -> Cell.of(c.heading())).toArray(Cell[]::new);
-  }
-
-  private Cell group(String key, int columns) {
+  Cell group(String key, int columns) {
     return Cell.of(edition.say(key)).spanning(columns, 1);
+  }
+
+  /**
+   * Writes the rows of headers: groups, then columns, with the years over their parts.
+   *
+   * @param parted how many of the columns are of periods, counted from the place where they begin
+   * @param from the first column of periods
+   */
+  void addHeaders(
+      TableSpec table, List<Cell> groups, List<TableSpec.Column> columns, int from, int parted) {
+    table.headerRow(groups.toArray(Cell[]::new));
+    if (!partsYears()) {
+      table.headerRow(headings(columns));
+      return;
+    }
+    List<Cell> years = new ArrayList<>();
+    columns.subList(0, from).forEach(c -> years.add(Cell.of(c.heading()).spanning(1, 2)));
+    for (int times = 0; times < parted / periods.size(); times++) {
+      years().forEach(year -> years.add(Cell.of(Edition.year(year)).spanning(columnsOf(year), 1)));
+    }
+    int to = from + parted;
+    columns
+        .subList(to, columns.size())
+        .forEach(c -> years.add(Cell.of(c.heading()).spanning(1, 2)));
+    table.headerRow(years.toArray(Cell[]::new));
+    table.headerRow(headings(columns.subList(from, to)));
+  }
+
+  private int columnsOf(int year) {
+    return (int) periods.stream().filter(p -> p.year() == year).count();
+  }
+
+  private static Cell[] headings(List<TableSpec.Column> columns) {
+    return columns.stream().map(c -> Cell.of(c.heading())).toArray(Cell[]::new);
   }
 
   /** The name of an objective over all that is told of indicators. */
   Cell title(Objective objective) {
-    return Cell.header(Text.ofBold(Edition.printable(objective.code() + ". " + objective.name())))
-        .spanning(FIRST + expectedAndObtained(), 1);
+    return name(objective).spanning(FIRST + expectedAndObtained(), 1);
+  }
+
+  Cell name(Objective objective) {
+    return Cell.header(Text.ofBold(Edition.printable(objective.code() + ". " + objective.name())));
+  }
+
+  /** Its code, and its name with the unit. */
+  List<Cell> name(Indicator indicator) {
+    return List.of(
+        Cell.header(Edition.printable(indicator.code())),
+        Cell.of(Edition.printable(indicator.name() + " (" + indicator.unit().symbol() + ")")));
   }
 
   /** The cells of an indicator under {@link #columns}. */
   List<Cell> cells(Indicator indicator) {
-    List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.header(Edition.printable(indicator.code())));
-    cells.add(
-        Cell.of(Edition.printable(indicator.name() + " (" + indicator.unit().symbol() + ")")));
+    List<Cell> cells = new ArrayList<>(name(indicator));
     cells.add(Cell.of(Edition.printable(responsible(indicator))));
     cells.add(Cell.of(Edition.printable(Integer.toString(indicator.relevance()))));
     cells.add(Cell.of(edition.say("followup.direction." + indicator.direction().name())));
@@ -119,7 +163,7 @@ record FollowUpColumns(Edition edition, Phrases phrases) {
         Cell.of(edition.say(indicator.additive() ? "followup.additive" : "followup.level-kind")));
     cells.addAll(baseline(indicator));
     years().forEach(year -> cells.add(Cell.of(expected(indicator, year))));
-    periods().forEach(r -> cells.add(Cell.of(obtained(indicator, r))));
+    periods.forEach(p -> cells.add(Cell.of(obtained(indicator, p.results()))));
     return cells;
   }
 
@@ -148,7 +192,10 @@ record FollowUpColumns(Edition edition, Phrases phrases) {
         .orElseGet(this::none);
   }
 
-  private Text obtained(Indicator indicator, Results results) {
+  private Text obtained(Indicator indicator, @Nullable Results results) {
+    if (results == null) {
+      return none();
+    }
     return switch (results.getIndicator(indicator.code()).current()) {
       case Figure.Known known ->
           number(Quantity.value(indicator, results.period().to().getYear(), known));

@@ -22,8 +22,13 @@ record FollowUpReport(Edition edition) implements Section {
       return;
     }
     pdf.heading(2, edition.say("followup.b7"));
-    pdf.table(new FollowUpProgress(edition).table());
-    pdf.note(Text.of(edition.say("followup.note", "name", edition.method())));
+    FollowUpProgress progress = new FollowUpProgress(edition);
+    progress.tables().forEach(pdf::table);
+    pdf.note(
+        Text.of(
+            edition.say("followup.note", "name", edition.method())
+                + " "
+                + edition.say(progress.hasHalves() ? "followup.halves" : "followup.no-halves")));
     pdf.wide();
     FollowUpAlerts alerts = new FollowUpAlerts(edition);
     pdf.heading(2, edition.say("followup.a11"));
