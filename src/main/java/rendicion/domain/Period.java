@@ -67,27 +67,33 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
   }
 
   public String code() {
-    int y = from.getYear();
-    if (equals(year(y))) {
-      return Integer.toString(y);
+    int year = from.getYear();
+    int before = from.getMonthValue() - 1;
+    int months = wholeMonths();
+    if (months == 12) {
+      return Integer.toString(year);
     }
-    for (int h = 1; h <= 2; h++) {
-      if (equals(half(y, h))) {
-        return y + "-S" + h;
-      }
+    if (months == 6 && before % 6 == 0) {
+      return year + "-S" + (before / 6 + 1);
     }
-    for (int q = 1; q <= 4; q++) {
-      if (equals(quarter(y, q))) {
-        return y + "-T" + q;
-      }
+    if (months == 3 && before % 3 == 0) {
+      return year + "-T" + (before / 3 + 1);
     }
-    if (equals(month(YearMonth.from(from)))) {
+    if (months == 1) {
       return YearMonth.from(from).toString();
     }
     if (from.equals(to)) {
       return from.toString();
     }
     throw new IllegalStateException("Bug: a period without a code: " + from + " " + to);
+  }
+
+  /** How many months of one year it is, all of them whole; else none. */
+  private int wholeMonths() {
+    boolean whole = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
+    return whole && from.getYear() == to.getYear()
+        ? to.getMonthValue() - from.getMonthValue() + 1
+        : 0;
   }
 
   public int days() {

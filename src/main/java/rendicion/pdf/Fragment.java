@@ -1,5 +1,6 @@
 package rendicion.pdf;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +34,10 @@ record Fragment(
     return new Fragment(tag, words, bold, tone, words.text(), 0, false);
   }
 
-  Fragment with(String other) {
-    return new Fragment(tag, piece, bold, tone, other, width, false);
-  }
-
-  Fragment measured(Fonts fonts, float size) {
-    return text.isEmpty()
-        ? this
-        : new Fragment(tag, piece, bold, tone, text, fonts.width(text, bold, size(size)), false);
+  /** These words, as this fragment is printed. */
+  Fragment with(String words, Fonts fonts, float size) {
+    float printed = fonts.width(words, bold, size(size));
+    return new Fragment(tag, piece, bold, tone, words, printed, false);
   }
 
   /** This much of the word, with a hyphen. */
@@ -59,8 +56,20 @@ record Fragment(
     return piece == other.piece && tag == other.tag && !text.isEmpty() && !parted;
   }
 
-  Fragment and(Fragment next) {
-    return new Fragment(tag, piece, bold, tone, text + next.text, width + next.width, next.parted);
+  /** Fragments of which each continues the one before. */
+  static Fragment joined(List<Fragment> run) {
+    Fragment first = run.getFirst();
+    if (run.size() == 1) {
+      return first;
+    }
+    StringBuilder all = new StringBuilder();
+    float sum = 0;
+    for (Fragment fragment : run) {
+      all.append(fragment.text);
+      sum += fragment.width;
+    }
+    return new Fragment(
+        first.tag, first.piece, first.bold, first.tone, all.toString(), sum, run.getLast().parted);
   }
 
   @Nullable Mark mark() {

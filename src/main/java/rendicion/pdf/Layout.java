@@ -19,6 +19,8 @@ final class Layout {
   private static final float AFTER_BOX = 14;
 
   private final PageChrome chrome;
+  private final Galleys galleys;
+  private final boolean draft;
   private final Fonts fonts;
   private final TextShaper texts;
   private final TableShaper tables;
@@ -31,8 +33,13 @@ final class Layout {
   private Tag section = root;
   private boolean afterBox;
 
-  Layout(Fonts fonts, Hyphenation hyphenation, PageChrome chrome) {
+  /**
+   * @param draft whether the same blocks will be laid out again
+   */
+  Layout(Fonts fonts, Hyphenation hyphenation, PageChrome chrome, Galleys galleys, boolean draft) {
     this.chrome = chrome;
+    this.galleys = galleys;
+    this.draft = draft;
     this.fonts = fonts;
     LineBreaker breaker = new LineBreaker(fonts, hyphenation);
     texts = new TextShaper(breaker);
@@ -79,7 +86,9 @@ final class Layout {
       case Block.Turn turn -> turn(turn.format(), false);
       case Block.Anchor anchor -> waiting.add(anchor.key());
       default -> {
-        add(body(block));
+        add(
+            galleys.slices(
+                block, width(), height(), section, draft, holder -> body(block, holder)));
         afterBox = isBox(block);
       }
     }
@@ -96,17 +105,17 @@ final class Layout {
     };
   }
 
-  private List<Slice> body(Block block) {
+  private List<Slice> body(Block block, Tag holder) {
     float width = width();
     return switch (block) {
-      case Block.Introduction i -> texts.introduction(i.text(), section, width);
-      case Block.Paragraph p -> texts.paragraph(p.text(), p.style(), section, width);
-      case Block.Items items -> texts.items(items, section, width);
-      case Block.Callout callout -> texts.callout(callout, section, width);
-      case Block.Grid grid -> tables.slices(grid.spec(), section, width, height());
-      case Block.Picture picture -> figures.picture(picture, section, width, height());
+      case Block.Introduction i -> texts.introduction(i.text(), holder, width);
+      case Block.Paragraph p -> texts.paragraph(p.text(), p.style(), holder, width);
+      case Block.Items items -> texts.items(items, holder, width);
+      case Block.Callout callout -> texts.callout(callout, holder, width);
+      case Block.Grid grid -> tables.slices(grid.spec(), holder, width, height());
+      case Block.Picture picture -> figures.picture(picture, holder, width, height());
       case Block.Ornament ornament -> FigureShaper.ornament(ornament);
-      case Block.Numbers numbers -> figures.numbers(numbers.figures(), section, width);
+      case Block.Numbers numbers -> figures.numbers(numbers.figures(), holder, width);
       default -> throw new IllegalStateException("Bug: not a block of the body: " + block);
     };
   }

@@ -77,12 +77,14 @@ record Line(List<Fragment> fragments, float width, TextStyle style) {
 
   private static List<Fragment> merged(List<Fragment> fragments) {
     List<Fragment> merged = new ArrayList<>();
-    for (Fragment fragment : fragments) {
-      if (!merged.isEmpty() && merged.getLast().continues(fragment)) {
-        merged.set(merged.size() - 1, merged.getLast().and(fragment));
-      } else {
-        merged.add(fragment);
+    int from = 0;
+    while (from < fragments.size()) {
+      int to = from + 1;
+      while (to < fragments.size() && fragments.get(to - 1).continues(fragments.get(to))) {
+        to++;
       }
+      merged.add(Fragment.joined(fragments.subList(from, to)));
+      from = to;
     }
     return List.copyOf(merged);
   }

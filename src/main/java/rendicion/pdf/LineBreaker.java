@@ -100,15 +100,15 @@ final class LineBreaker {
         continue;
       }
       String text = fragment.text();
+      Fragment space = fragment.with(" ", fonts, size);
       int from = 0;
       for (int at = 0; at <= text.length(); at++) {
         char c = at < text.length() ? text.charAt(at) : 'x';
         boolean ends = c == ' ' || c == '\n';
         if (from < at && (ends || at == text.length())) {
-          open.add(fragment.with(text.substring(from, at)).measured(fonts, size));
+          open.add(fragment.with(text.substring(from, at), fonts, size));
         }
         if (ends) {
-          Fragment space = fragment.with(" ").measured(fonts, size);
           words.add(new Word(List.copyOf(open), space, c == '\n'));
           open.clear();
           from = at + 1;
@@ -171,7 +171,7 @@ final class LineBreaker {
           append(List.of(before));
           feed();
           partedLines++;
-          Fragment rest = whole.with(whole.text().substring(place)).measured(fonts, style.size());
+          Fragment rest = whole.with(whole.text().substring(place), fonts, style.size());
           return parted(new Word(List.of(rest), word.space(), word.lineFeed()));
         }
       }
@@ -214,7 +214,7 @@ final class LineBreaker {
           .text()
           .codePoints()
           .mapToObj(Character::toString)
-          .map(letter -> fragment.with(letter).measured(fonts, style.size()))
+          .map(letter -> fragment.with(letter, fonts, style.size()))
           .forEach(this::addLetter);
     }
 

@@ -1,5 +1,6 @@
 package rendicion.pdf;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -65,8 +66,7 @@ final class PagePainter {
       case Op.Shape s -> artifact(() -> canvas.mark(s.mark(), s.x(), s.y(), s.size()));
       case Op.Glyphs g -> {
         mark(g.tag(), g.baseline());
-        String key = g.key();
-        write(g, g.x(), key == null ? g.text() : Traced.of(key, g.text()));
+        write(g, g.x(), new Traced.Part(g.key(), g.text()));
         if (g.parted()) {
           hyphen(g);
         }
@@ -83,8 +83,8 @@ final class PagePainter {
     }
   }
 
-  private void write(Op.Glyphs g, float x, String words) {
-    canvas.text(g.tone(), g.size(), g.bold(), Canvas.Anchor.START, x, g.baseline(), words);
+  private void write(Op.Glyphs g, float x, Traced.Part words) {
+    canvas.text(g.tone(), g.size(), g.bold(), x, g.baseline(), List.of(words));
   }
 
   /** Seen as a hyphen, read as a soft one, so that the word stays whole. */
@@ -92,7 +92,8 @@ final class PagePainter {
     PdfDictionary soft = new PdfDictionary();
     soft.put(PdfName.ACTUALTEXT, new PdfString(SOFT_HYPHEN));
     content.beginMarkedContentSequence(PdfName.SPAN, soft, true);
-    write(g, g.x() + fonts.width(g.text(), g.bold(), g.size()), Fragment.HYPHEN);
+    float after = g.x() + fonts.width(g.text(), g.bold(), g.size());
+    write(g, after, new Traced.Part(null, Fragment.HYPHEN));
     content.endMarkedContentSequence();
   }
 

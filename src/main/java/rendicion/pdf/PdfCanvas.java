@@ -1,6 +1,9 @@
 package rendicion.pdf;
 
 import java.awt.Color;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -16,6 +19,7 @@ final class PdfCanvas implements Canvas {
   private final Theme theme;
   private final Fonts fonts;
   private final Emblems emblems;
+  private final Map<Tone, Color> colours = new EnumMap<>(Tone.class);
   private final float left;
   private final float top;
   private final double width;
@@ -133,11 +137,16 @@ final class PdfCanvas implements Canvas {
           case MIDDLE -> x - wide / 2;
           case END -> x - wide;
         };
+    text(tone, size, bold, start, y, Traced.parts(words));
+  }
+
+  /** Words whose characters all have a glyph, from x. */
+  void text(Tone tone, double size, boolean bold, double x, double y, List<Traced.Part> words) {
     fill(tone);
     content.beginText();
     content.setFontAndSize(fonts.face(bold), (float) size);
-    content.setTextMatrix(x(start), y(y));
-    Traced.parts(words).forEach(this::show);
+    content.setTextMatrix(x(x), y(y));
+    words.forEach(this::show);
     content.endText();
   }
 
@@ -178,7 +187,7 @@ final class PdfCanvas implements Canvas {
   }
 
   private Color colour(Tone tone) {
-    return new Color(theme.rgb(tone));
+    return colours.computeIfAbsent(tone, t -> new Color(theme.rgb(t)));
   }
 
   private float x(double x) {

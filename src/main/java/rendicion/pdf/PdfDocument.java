@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * A document that is accessible (PDF/UA-1) and archivable (PDF/A-3a) by construction: it is told
@@ -23,6 +22,7 @@ public final class PdfDocument {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Attachment> attachments = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
+  private final Galleys galleys;
   private PageChrome chrome = PageChrome.NONE;
 
   /** How many blocks stand before the first, if this is a part of another document. */
@@ -31,10 +31,11 @@ public final class PdfDocument {
   private int level;
   private Format format = Format.UPRIGHT;
 
-  private PdfDocument(DocumentInfo info, Theme theme, Fonts fonts) {
+  private PdfDocument(DocumentInfo info, Theme theme, Fonts fonts, Galleys galleys) {
     this.info = info;
     this.theme = theme;
     this.fonts = fonts;
+    this.galleys = galleys;
   }
 
   public static PdfDocument of(DocumentInfo info) {
@@ -42,7 +43,7 @@ public final class PdfDocument {
   }
 
   public static PdfDocument of(DocumentInfo info, Theme theme) {
-    return new PdfDocument(info, theme, new Fonts());
+    return new PdfDocument(info, theme, new Fonts(), new Galleys());
   }
 
   /**
@@ -263,40 +264,52 @@ public final class PdfDocument {
 
   /** How many pages the content takes. */
   public int pages() {
-    return draft().pages().size();
+    return layout(true).pages().size();
   }
 
   /**
-   * Adds some content if it, at the top of a page like the present one, ends on that page; what it
+   * An empty page like the present one, to be filled aside and then added or thrown away; what it
    * links to may stand elsewhere.
-   *
-   * @return whether it was added
    */
-  public boolean addIfOnOnePage(Consumer<PdfDocument> content) {
-    PdfDocument page = new PdfDocument(info, theme, fonts);
+  public PdfDocument aside() {
+    PdfDocument page = new PdfDocument(info, theme, fonts, galleys);
     page.level = level;
     page.turn(format);
     page.before = before + blocks.size() - page.blocks.size();
-    content.accept(page);
-    boolean fits = page.pages() <= 1;
-    if (fits) {
-      blocks.addAll(page.blocks.subList(1, page.blocks.size()));
-      page.keys.forEach(this::claim);
-      attachments.addAll(page.attachments);
-      level = page.level;
-      format = page.format;
-    }
-    return fits;
+    return page;
+  }
+
+  /** The same content once more; what is added to the one is not added to the other. */
+  public PdfDocument copy() {
+    PdfDocument copy = new PdfDocument(info, theme, fonts, galleys);
+    copy.chrome = chrome;
+    copy.before = before;
+    copy.level = level;
+    copy.format = format;
+    copy.blocks.addAll(blocks);
+    copy.keys.addAll(keys);
+    copy.attachments.addAll(attachments);
+    return copy;
+  }
+
+  /** Goes on with what was written {@link #aside()}. */
+  public PdfDocument add(PdfDocument page) {
+    blocks.addAll(page.blocks.subList(1, page.blocks.size()));
+    page.keys.forEach(this::claim);
+    attachments.addAll(page.attachments);
+    level = page.level;
+    format = page.format;
+    return this;
   }
 
   Layout.Result layout() {
-    Layout.Result laid = draft();
+    Layout.Result laid = layout(false);
     Layout.requireDestinations(laid.pages(), keys);
     return laid;
   }
 
-  private Layout.Result draft() {
-    return new Layout(fonts, Hyphenation.of(info.language()), chrome).of(blocks);
+  private Layout.Result layout(boolean draft) {
+    return new Layout(fonts, Hyphenation.of(info.language()), chrome, galleys, draft).of(blocks);
   }
 
   private PdfDocument items(List<Text> items, boolean numbered) {

@@ -1,5 +1,6 @@
 package rendicion.pdf;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,31 +26,35 @@ final class Structure {
   private final PdfWriter writer;
   private final PdfStructureTreeRoot root;
   private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
+  private final Map<String, PdfName> names = new HashMap<>();
 
   Structure(PdfWriter writer, Tag document) {
     this.writer = writer;
     root = writer.getStructureTreeRoot();
-    add(document, new PdfStructureElement(root, new PdfName(document.type())));
+    add(document, new PdfStructureElement(root, name(document.type())));
   }
 
   private void add(Tag tag, PdfStructureElement element) {
     elements.put(tag, element);
     tag.attributes().forEach((attribute, value) -> attribute(element, attribute, value));
     for (Tag child : tag.children()) {
-      add(child, new PdfStructureElement(element, new PdfName(child.type())));
+      add(child, new PdfStructureElement(element, name(child.type())));
     }
+  }
+
+  private PdfName name(String name) {
+    return names.computeIfAbsent(name, PdfName::new);
   }
 
   PdfStructureElement element(Tag tag) {
     return Objects.requireNonNull(elements.get(tag));
   }
 
-  private static void attribute(
-      PdfStructureElement element, Tag.Attribute attribute, String value) {
+  private void attribute(PdfStructureElement element, Tag.Attribute attribute, String value) {
     switch (attribute) {
       case ALT -> element.put(PdfName.ALT, new PdfString(value, PdfObject.TEXT_UNICODE));
       case LANGUAGE -> element.put(PdfName.LANG, new PdfString(value));
-      case SCOPE -> attributes(element, TABLE).put(new PdfName("Scope"), new PdfName(value));
+      case SCOPE -> attributes(element, TABLE).put(name("Scope"), name(value));
       case ROW_SPAN -> attributes(element, TABLE).put(new PdfName("RowSpan"), new PdfNumber(value));
       case COLUMN_SPAN ->
           attributes(element, TABLE).put(new PdfName("ColSpan"), new PdfNumber(value));

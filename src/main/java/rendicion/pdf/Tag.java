@@ -22,7 +22,7 @@ final class Tag {
   }
 
   private final String type;
-  private final @Nullable Tag parent;
+  private @Nullable Tag parent;
   private final List<Tag> children = new ArrayList<>();
   private final Map<Attribute, String> attributes = new LinkedHashMap<>();
   private boolean leaf;
@@ -43,6 +43,14 @@ final class Tag {
     Tag child = new Tag(childType, this);
     children.add(child);
     return child;
+  }
+
+  /** Holds what the other one holds, after its own. */
+  void adopt(Tag other) {
+    for (Tag child : other.children) {
+      child.parent = this;
+      children.add(child);
+    }
   }
 
   Tag with(Attribute attribute, String value) {

@@ -2,6 +2,7 @@ package rendicion.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rendicion.domain.Figure;
 import rendicion.domain.Observation;
@@ -15,10 +16,24 @@ sealed interface Basis {
    * @param place UBIGEO of a district; null for the whole
    */
   record Cells(String indicator, int year, @Nullable String place, Figure.Known figure)
-      implements Basis {}
+      implements Basis {
+
+    /** Without looking at every cell. */
+    @Override
+    public int hashCode() {
+      return Objects.hash(indicator, year, place, figure.value());
+    }
+  }
 
   /** A sum of cells: what offices reported of an activity. */
-  record CellSum(String activity, List<Observation> sources) implements Basis {}
+  record CellSum(String activity, List<Observation> sources) implements Basis {
+
+    /** Without looking at every cell. */
+    @Override
+    public int hashCode() {
+      return activity.hashCode();
+    }
+  }
 
   /** A sum of numbers that are printed elsewhere. */
   record Sum(List<BigDecimal> parts) implements Basis {}

@@ -2,10 +2,13 @@ package rendicion.report;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rendicion.domain.Account;
+import rendicion.domain.ContentHash;
 import rendicion.domain.Observation;
 import rendicion.pdf.Traced;
 
@@ -13,22 +16,35 @@ import rendicion.pdf.Traced;
  * The table that every document carries inside: one line for each printed number that can be made
  * again, or for each cell behind it. The key is the one that marks the number in the file.
  */
-record CellsTable(Edition edition, Discretion discretion) {
+record CellsTable(Edition edition, Discretion discretion, Map<ContentHash, String> files) {
 
   CellsTable(Edition edition) {
     this(edition, new Discretion(edition));
   }
 
-  private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r-]");
-  private static final Pattern SEPARATORS = Pattern.compile("[\",\r\n]");
+  CellsTable(Edition edition, Discretion discretion) {
+    this(edition, discretion, files(edition.account()));
+  }
+
+  /** As they stand in the table. */
+  private static Map<ContentHash, String> files(Account account) {
+    Map<ContentHash, String> files = new HashMap<>();
+    account
+        .contents()
+        .forEach(c -> files.putIfAbsent(c.delivery().content(), quoted(c.delivery().path())));
+    return files;
+  }
+
+  private static final String FORMULA = "=+@\t\r-";
+  private static final String SEPARATORS = "\",\r\n";
   private static final String HEADER =
       "clave,impreso,valor_exacto,origen,calculo,dato,lugar,periodo,valor_celda,archivo,hoja,celda,"
           + "huella\n";
 
   byte[] bytes() {
-    String lines =
-        edition.numbers().claims().stream().flatMap(this::lines).collect(Collectors.joining());
-    return ("\uFEFF" + HEADER + lines).getBytes(StandardCharsets.UTF_8);
+    StringBuilder all = new StringBuilder("\uFEFF").append(HEADER);
+    edition.numbers().claims().stream().flatMap(this::lines).forEach(all::append);
+    return all.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private Stream<String> lines(Claim claim) {
@@ -72,7 +88,7 @@ record CellsTable(Edition edition, Discretion discretion) {
         + ","
         + o.value().toPlainString()
         + ","
-        + quoted(new Trace(edition).file(o.content()))
+        + files.getOrDefault(o.content(), "")
         + ","
         + quoted(o.cell().sheet())
         + ","
@@ -108,7 +124,17 @@ record CellsTable(Edition edition, Discretion discretion) {
    */
   private static String quoted(String marked) {
     String words = Traced.plain(marked);
-    String safe = FORMULA.matcher(words).lookingAt() ? "'" + words : words;
-    return SEPARATORS.matcher(safe).find() ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    boolean formula = !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0;
+    String safe = formula ? "'" + words : words;
+    return hasSeparator(safe) ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+  }
+
+  private static boolean hasSeparator(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (SEPARATORS.indexOf(words.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -10,7 +10,7 @@ import rendicion.domain.Reserve;
 record Discretion(Edition edition, Reserve reserve) {
 
   Discretion(Edition edition) {
-    this(edition, Reserve.of(edition.account()));
+    this(edition, edition.reserve());
   }
 
   /** The calculation, or only that it is withheld. */

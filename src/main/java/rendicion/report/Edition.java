@@ -9,6 +9,7 @@ import rendicion.domain.JobSettings;
 import rendicion.domain.JobSettings.ReportingPeriod;
 import rendicion.domain.MethodProfile;
 import rendicion.domain.Plan;
+import rendicion.domain.Reserve;
 import rendicion.domain.Results;
 import rendicion.pdf.PdfDocument;
 import rendicion.pdf.Traced;
@@ -19,6 +20,7 @@ import rendicion.wording.Wording;
  * numbers it has printed.
  *
  * @param account already cut at the period
+ * @param reserve what of it must not be printed
  */
 record Edition(
     Account account,
@@ -26,7 +28,8 @@ record Edition(
     Results results,
     Wording wording,
     Numbers numbers,
-    References references) {
+    References references,
+    Reserve reserve) {
 
   private static final Pattern LONELY_SPACE =
       Pattern.compile("(?<=\\d[\\uE002]?) (?=[\\uE000a-z0-9\\uE001]*%)");
@@ -34,12 +37,19 @@ record Edition(
   /** Of a document without the annex of cells. */
   static Edition of(Account account, ReportingPeriod period, Wording wording) {
     Results results = account.getResults(period.period());
-    return new Edition(account, period, results, wording, new Numbers(wording), References.none());
+    return new Edition(
+        account,
+        period,
+        results,
+        wording,
+        new Numbers(wording),
+        References.none(),
+        Reserve.of(account));
   }
 
   /** The same with references to the annex of cells. */
   Edition withReferences() {
-    return new Edition(account, period, results, wording, numbers, References.of(results));
+    return new Edition(account, period, results, wording, numbers, References.of(results), reserve);
   }
 
   Plan plan() {

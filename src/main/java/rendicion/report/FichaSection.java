@@ -1,6 +1,5 @@
 package rendicion.report;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,12 +36,20 @@ record FichaSection(Edition edition, Indicator indicator, int heading, Detail de
 
   /** On one page: as much as it holds. */
   static Section onOnePage(Edition edition, Indicator indicator, int heading, Section before) {
+    FichaSection shortest = new FichaSection(edition, indicator, heading, Detail.SHORTEST);
+    List<FichaSection> longer =
+        Stream.of(Detail.EVERYTHING, Detail.BRIEF_NOTES, Detail.NO_NOTES)
+            .map(detail -> new FichaSection(edition, indicator, heading, detail))
+            .toList();
     return new OnePage(
         edition,
-        Arrays.stream(Detail.values())
-            .map(detail -> new FichaSection(edition, indicator, heading, detail))
-            .map(ficha -> (Section) pdf -> Stream.of(before, ficha).forEach(s -> s.writeTo(pdf)))
-            .toList());
+        both(before, longer.getFirst()::writeTables),
+        longer.stream().map(ficha -> (Section) ficha::writeNotes).toList(),
+        both(before, shortest));
+  }
+
+  private static Section both(Section one, Section other) {
+    return pdf -> Stream.of(one, other).forEach(section -> section.writeTo(pdf));
   }
 
   /** Where links to a ficha lead. */
@@ -52,6 +59,12 @@ record FichaSection(Edition edition, Indicator indicator, int heading, Detail de
 
   @Override
   public void writeTo(PdfDocument pdf) {
+    writeTables(pdf);
+    writeNotes(pdf);
+  }
+
+  /** The same in all forms but the shortest. */
+  private void writeTables(PdfDocument pdf) {
     IndicatorResult result = edition.results().getIndicator(indicator.code());
     String title = edition.say("ficha.short", "code", indicator.code());
     if (isInAnnex()) {
@@ -72,6 +85,9 @@ record FichaSection(Edition edition, Indicator indicator, int heading, Detail de
     pdf.table(
         new ProgressTable(edition, indicator)
             .of(result, shortest ? Trace.Length.SHORT : Trace.Length.USUAL));
+  }
+
+  private void writeNotes(PdfDocument pdf) {
     notes().forEach(pdf::note);
     if (!isInAnnex()) {
       pdf.note(Text.of(edition.say("ficha.profile", "name", edition.method())));

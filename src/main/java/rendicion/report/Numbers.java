@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.regex.Pattern;
 import rendicion.pdf.Traced;
 import rendicion.wording.Wording;
 
@@ -16,8 +15,6 @@ import rendicion.wording.Wording;
  * the program's own words.
  */
 final class Numbers {
-
-  private static final Pattern DIGITS = Pattern.compile("\\d(?:[\\d.,]*\\d)?");
 
   private record What(String printed, BigDecimal value, Basis basis) {}
 
@@ -55,27 +52,50 @@ final class Numbers {
 
   /** The digits that have no key get this one. */
   static String marked(String words, String key) {
-    if (!hasDigit(words)) {
+    if (digit(words, 0) == words.length()) {
       return words;
     }
     StringBuilder all = new StringBuilder();
     for (Traced.Part part : Traced.parts(words)) {
       String own = part.key();
-      all.append(
-          own == null
-              ? DIGITS.matcher(part.words()).replaceAll(m -> Traced.of(key, m.group()))
-              : Traced.of(own, part.words()));
+      if (own == null) {
+        mark(part.words(), key, all);
+      } else {
+        all.append(Traced.of(own, part.words()));
+      }
     }
     return all.toString();
   }
 
-  private static boolean hasDigit(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      if (words.charAt(i) >= '0' && words.charAt(i) <= '9') {
-        return true;
+  /** A number is digits with points and commas between them. */
+  private static void mark(String words, String key, StringBuilder all) {
+    int from = 0;
+    for (int start = digit(words, 0); start < words.length(); start = digit(words, from)) {
+      int end = start + 1;
+      for (int at = end; at < words.length() && isOfNumber(words.charAt(at)); at++) {
+        end = isDigit(words.charAt(at)) ? at + 1 : end;
       }
+      all.append(words, from, start).append(Traced.of(key, words.substring(start, end)));
+      from = end;
     }
-    return false;
+    all.append(words, from, words.length());
+  }
+
+  /** Where the next digit stands; the length if there is none. */
+  private static int digit(String words, int from) {
+    int at = from;
+    while (at < words.length() && !isDigit(words.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isOfNumber(char c) {
+    return isDigit(c) || c == '.' || c == ',';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Whether two values look the same in print. */

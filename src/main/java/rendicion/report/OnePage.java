@@ -5,27 +5,39 @@ import rendicion.pdf.PdfDocument;
 
 /**
  * What must stand on one page: of its forms, the fullest first, the first that does; if none does,
- * the last. Letters are never made smaller; what a shorter form leaves out stands elsewhere.
+ * the last resort. Letters are never made smaller; what a shorter form leaves out stands elsewhere.
+ *
+ * @param beginning how all forms begin
+ * @param endings how each form goes on
  */
-record OnePage(Edition edition, List<Section> forms) implements Section {
+record OnePage(Edition edition, Section beginning, List<Section> endings, Section lastResort)
+    implements Section {
 
   OnePage {
-    forms = List.copyOf(forms);
+    endings = List.copyOf(endings);
+  }
+
+  /** Forms that have nothing in common; the last one is written whether it fits or not. */
+  OnePage(Edition edition, List<Section> forms) {
+    this(edition, page -> {}, forms.subList(0, forms.size() - 1), forms.getLast());
   }
 
   @Override
   public void writeTo(PdfDocument pdf) {
-    if (forms.stream().limit(forms.size() - 1L).noneMatch(form -> isAdded(form, pdf))) {
-      forms.getLast().writeTo(pdf);
-    }
-  }
-
-  private boolean isAdded(Section form, PdfDocument pdf) {
+    int before = edition.numbers().printed();
+    PdfDocument begun = pdf.aside();
+    beginning.writeTo(begun);
     int printed = edition.numbers().printed();
-    boolean added = pdf.addIfOnOnePage(form::writeTo);
-    if (!added) {
+    for (Section ending : endings) {
+      PdfDocument page = begun.copy();
+      ending.writeTo(page);
+      if (page.pages() <= 1) {
+        pdf.add(page);
+        return;
+      }
       edition.numbers().backTo(printed);
     }
-    return added;
+    edition.numbers().backTo(before);
+    lastResort.writeTo(pdf);
   }
 }
