@@ -73,7 +73,8 @@ final class TableShaper {
         slices.addAll(new RowCutter(rows, row, columns.width()).slices());
       } else {
         boolean shortTable = rows.count() <= SHORT && row + 1 < rows.count();
-        boolean keep = nextIsTotal || shortTable || rows.spansOn(row);
+        boolean group = spec.rows().get(row).group() && row + 1 < rows.count();
+        boolean keep = nextIsTotal || group || shortTable || rows.spansOn(row);
         slices.add(whole(rows, row, totals.get(row), columns.width()).kept(keep));
       }
       String key = spec.rows().get(row).key();

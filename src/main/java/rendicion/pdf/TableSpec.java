@@ -38,9 +38,10 @@ public final class TableSpec {
   /**
    * One row of the body.
    *
+   * @param group whether it names the rows below it, and so stays with the next
    * @param key by which links reach it; null for none
    */
-  record Row(List<Cell> cells, boolean total, @Nullable String key) {}
+  record Row(List<Cell> cells, boolean total, boolean group, @Nullable String key) {}
 
   private final List<Column> columns;
   private final List<List<Cell>> headers = new ArrayList<>();
@@ -95,13 +96,19 @@ public final class TableSpec {
   }
 
   public TableSpec row(List<Cell> cells) {
-    rows.add(new Row(List.copyOf(cells), false, null));
+    rows.add(new Row(List.copyOf(cells), false, false, null));
     return this;
   }
 
   /** A row that can be reached by a key. */
   public TableSpec row(String key, List<Cell> cells) {
-    rows.add(new Row(List.copyOf(cells), false, key));
+    rows.add(new Row(List.copyOf(cells), false, false, key));
+    return this;
+  }
+
+  /** A row that names those below it; the next one follows on the same page. */
+  public TableSpec group(List<Cell> cells) {
+    rows.add(new Row(List.copyOf(cells), false, true, null));
     return this;
   }
 
@@ -112,7 +119,7 @@ public final class TableSpec {
 
   /** A row of totals: bold, set apart by a rule, never alone on a page. */
   public TableSpec total(List<Cell> cells) {
-    rows.add(new Row(List.copyOf(cells), true, null));
+    rows.add(new Row(List.copyOf(cells), true, false, null));
     return this;
   }
 

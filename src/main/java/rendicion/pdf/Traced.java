@@ -42,6 +42,24 @@ public final class Traced {
         : parts(words).stream().map(Part::words).collect(Collectors.joining());
   }
 
+  /** Whether what is read before a place in the string ends with a digit. */
+  public static boolean endsWithDigit(CharSequence words, int to) {
+    int last = to > 0 && words.charAt(to - 1) == CLOSE ? to - 2 : to - 1;
+    return last >= 0 && words.charAt(last) >= '0' && words.charAt(last) <= '9';
+  }
+
+  /** Whether what is read from a place in the string on begins with a sign. */
+  public static boolean beginsWith(char sign, CharSequence words, int from) {
+    int at = from;
+    if (at < words.length() && words.charAt(at) == OPEN) {
+      while (at < words.length() && words.charAt(at) != MIDDLE) {
+        at++;
+      }
+      at++;
+    }
+    return at < words.length() && words.charAt(at) == sign;
+  }
+
   /** The string in pieces, in order. */
   public static List<Part> parts(String words) {
     if (words.indexOf(OPEN) < 0) {

@@ -3,7 +3,6 @@ package rendicion.report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import rendicion.domain.Account;
 import rendicion.domain.JobSettings;
 import rendicion.domain.JobSettings.ReportingPeriod;
@@ -30,9 +29,6 @@ record Edition(
     Numbers numbers,
     References references,
     Reserve reserve) {
-
-  private static final Pattern LONELY_SPACE =
-      Pattern.compile("(?<=\\d[\\uE002]?) (?=[\\uE000a-z0-9\\uE001]*%)");
 
   /** Of a document without the annex of cells. */
   static Edition of(Account account, ReportingPeriod period, Wording wording) {
@@ -143,8 +139,18 @@ record Edition(
       String key = part.key();
       all.append(key == null ? Numbers.words(words) : Traced.of(key, words));
     }
-    return foreign.indexOf('%') < 0
-        ? all.toString()
-        : LONELY_SPACE.matcher(all).replaceAll("\u00a0");
+    if (foreign.indexOf('%') >= 0) {
+      keepPercentSigns(all);
+    }
+    return all.toString();
+  }
+
+  /** No line ends between a number and its %. */
+  private static void keepPercentSigns(StringBuilder words) {
+    for (int at = words.indexOf(" "); at >= 0; at = words.indexOf(" ", at + 1)) {
+      if (Traced.endsWithDigit(words, at) && Traced.beginsWith('%', words, at + 1)) {
+        words.setCharAt(at, '\u00a0');
+      }
+    }
   }
 }

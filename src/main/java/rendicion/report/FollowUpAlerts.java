@@ -38,7 +38,7 @@ record FollowUpAlerts(Edition edition, Phrases phrases, FollowUpColumns common) 
     int periods = common.periods().size();
     common.addHeaders(table, groups, columns, columns.size() - 2 - periods, periods);
     for (Objective objective : edition.plan().objectives()) {
-      table.row(title(objective));
+      table.group(title(objective));
       edition.plan().listIndicators(objective).forEach(i -> table.row(row(i)));
     }
     return table;

@@ -56,7 +56,7 @@ record FollowUpColumns(Edition edition, Phrases phrases, List<FollowUpPeriod> pe
     columns.add(TableSpec.Column.text(edition.say("column.code"), 6));
     columns.add(TableSpec.Column.text(edition.say(name), 19));
     columns.add(TableSpec.Column.text(edition.say(who), 13));
-    columns.add(TableSpec.Column.text(edition.say(weight), 4.5));
+    columns.add(TableSpec.Column.text(edition.say(weight), 5));
     columns.add(TableSpec.Column.text(edition.say("column.direction"), 8.5));
     columns.add(TableSpec.Column.text(edition.say("column.aggregation"), 9));
     columns.add(TableSpec.Column.text(edition.say("column.year"), 4));

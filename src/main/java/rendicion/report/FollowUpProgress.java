@@ -44,7 +44,7 @@ record FollowUpProgress(Edition edition, FollowUpColumns common) {
     for (Objective objective : edition.plan().objectives()) {
       List<Cell> title = new ArrayList<>(List.of(common.title(objective)));
       title.addAll(means(objective));
-      table.row(title);
+      table.group(title);
       for (Indicator indicator : edition.plan().listIndicators(objective)) {
         List<Cell> cells = common.cells(indicator);
         cells.addAll(percentages(indicator));
@@ -59,7 +59,7 @@ record FollowUpProgress(Edition edition, FollowUpColumns common) {
     TableSpec table = TableSpec.of(columns).caption(edition.say("followup.b7.values"));
     common.addHeaders(table, common.groups(), columns, columns.size() - periods(), periods());
     for (Objective objective : edition.plan().objectives()) {
-      table.row(common.title(objective));
+      table.group(List.of(common.title(objective)));
       edition.plan().listIndicators(objective).forEach(i -> table.row(common.cells(i)));
     }
     return table;
@@ -79,7 +79,7 @@ record FollowUpProgress(Edition edition, FollowUpColumns common) {
     for (Objective objective : edition.plan().objectives()) {
       List<Cell> title = new ArrayList<>(List.of(common.name(objective).spanning(2, 1)));
       title.addAll(means(objective));
-      table.row(title);
+      table.group(title);
       for (Indicator indicator : edition.plan().listIndicators(objective)) {
         List<Cell> cells = new ArrayList<>(common.name(indicator));
         cells.addAll(percentages(indicator));

@@ -60,6 +60,26 @@ class PageBreakTest {
     assertThat(pagesOfTheOnlyRow(longer)).containsExactly(1, 2, 3);
   }
 
+  @Test
+  void keepsTheNameOfAGroupWithItsFirstRow() {
+    for (int rows = 20; rows < 50; rows++) {
+      TableSpec spec = TableSpec.of(Column.text("Uno", 1), Column.text("Dos", 1));
+      for (int i = 0; i < rows; i++) {
+        spec.row(Cell.header("Fila"), Cell.of("1"));
+      }
+      spec.group(List.of(Cell.header("Grupo").spanning(2, 1)));
+      spec.row(Cell.header("Primera"), Cell.of("1"));
+      Layout.Result layout = PdfDocument.of(Everything.INFO).table(spec).layout();
+      for (Page page : layout.pages()) {
+        assertThat(says(page, "Grupo")).as(rows + " rows").isEqualTo(says(page, "Primera"));
+      }
+    }
+  }
+
+  private static boolean says(Page page, String words) {
+    return tagged(page).stream().anyMatch(glyphs -> glyphs.text().equals(words));
+  }
+
   private static Set<Integer> pagesOfTheOnlyRow(String words) {
     PdfDocument document = PdfDocument.of(Everything.INFO);
     for (int i = 0; i < 20; i++) {

@@ -24,6 +24,14 @@ class RepeatabilityTest {
     assertThat(document.bytes()).isEqualTo(document.bytes());
   }
 
+  /** Counting pages sets them, and what was set is used again. */
+  @Test
+  void itsPagesMayBeCountedBefore() {
+    PdfDocument document = Everything.document();
+    assertThat(document.pages()).isEqualTo(document.copy().pages());
+    assertThat(document.bytes()).isEqualTo(Everything.bytes());
+  }
+
   @Test
   void fourThreadsMakeTheSameBytes() throws Exception {
     byte[] expected = Everything.bytes();
