@@ -12,7 +12,6 @@ import rendicion.reading.cells.CellValue;
 import rendicion.reading.tables.Column;
 import rendicion.reading.tables.ColumnType;
 import rendicion.reading.tables.Table;
-import rendicion.reading.tables.Table.RowKind;
 import rendicion.reading.words.NoValue;
 import rendicion.reading.words.TypedNumber;
 import rendicion.reading.words.TypedNumber.Habit;
@@ -71,7 +70,7 @@ final class ColumnDoubts {
     for (int row = table.bodyFirst(); row <= table.bodyLast(); row++) {
       if (table.grid().kind(row, column.number()) == CellKind.TEXT
           && table.grid().at(row, column.number()) instanceof CellValue.Text text
-          && table.kind(row) == RowKind.RECORD
+          && table.isRecord(row)
           && !NoValue.is(text.value())) {
         typed.put(row, text.value().strip());
       }

@@ -7,7 +7,6 @@ import rendicion.domain.CellRef;
 import rendicion.domain.Severity;
 import rendicion.reading.tables.Column;
 import rendicion.reading.tables.Table;
-import rendicion.reading.tables.Table.RowKind;
 
 /** Notes what of a table that is read cannot be seen. */
 final class HiddenParts {
@@ -18,7 +17,7 @@ final class HiddenParts {
     int first = 0;
     int rows = 0;
     for (int row = table.bodyFirst(); row <= table.bodyLast(); row++) {
-      if (table.grid().isRowHidden(row) && table.kind(row) == RowKind.RECORD) {
+      if (table.grid().isRowHidden(row) && table.isRecord(row)) {
         first = first == 0 ? row : first;
         rows++;
       }

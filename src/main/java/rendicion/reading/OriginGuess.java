@@ -15,7 +15,6 @@ import rendicion.reading.cells.CellValue;
 import rendicion.reading.tables.Column;
 import rendicion.reading.tables.ColumnType;
 import rendicion.reading.tables.Table;
-import rendicion.reading.tables.Table.RowKind;
 import rendicion.reading.words.Periods;
 import rendicion.reading.words.Places;
 import rendicion.reading.words.Places.Place;
@@ -65,7 +64,7 @@ final class OriginGuess {
     int of = 0;
     for (int row = table.bodyFirst(); row <= table.bodyLast(); row++) {
       CellValue value = table.grid().at(row, column.number());
-      if (table.kind(row) == RowKind.RECORD && !value.isEmpty()) {
+      if (table.isRecord(row) && !value.isEmpty()) {
         filled++;
         of += kind.test(value) ? 1 : 0;
       }
@@ -206,8 +205,7 @@ final class OriginGuess {
   private boolean distinct(Column column) {
     Set<String> seen = new HashSet<>();
     for (int row = table.bodyFirst(); row <= table.bodyLast(); row++) {
-      if (table.kind(row) == RowKind.RECORD
-          && !seen.add(RowLabels.cell(table, row, column.number()))) {
+      if (table.isRecord(row) && !seen.add(RowLabels.cell(table, row, column.number()))) {
         return false;
       }
     }

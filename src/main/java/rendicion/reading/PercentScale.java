@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import rendicion.reading.cells.CellValue;
 import rendicion.reading.tables.Column;
 import rendicion.reading.tables.Table;
-import rendicion.reading.tables.Table.RowKind;
 
 /**
  * Percentages stand in cells as 84.4, or as 0.844 that a format shows as 84.4 %. A column that
@@ -25,7 +24,7 @@ final class PercentScale {
     this.column = column;
     this.percent = percent;
     for (int row = table.bodyFirst(); percent && row <= table.bodyLast(); row++) {
-      if (table.kind(row) == RowKind.RECORD
+      if (table.isRecord(row)
           && table.grid().at(row, column.number()) instanceof CellValue.Number n) {
         count(row, n.value());
       }

@@ -3,7 +3,6 @@ package rendicion.reading;
 import rendicion.reading.cells.CellValue;
 import rendicion.reading.tables.Column;
 import rendicion.reading.tables.Table;
-import rendicion.reading.tables.Table.RowKind;
 
 /** Columns that only number the rows: 1, 2, 3. */
 final class RowNumbers {
@@ -13,7 +12,7 @@ final class RowNumbers {
     int wanted = 0;
     for (int row = table.bodyFirst(); row <= table.bodyLast(); row++) {
       CellValue value = RowLabels.value(table, row, column.number());
-      if (table.kind(row) != RowKind.RECORD || value.isEmpty()) {
+      if (!table.isRecord(row) || value.isEmpty()) {
         continue;
       }
       boolean follows =

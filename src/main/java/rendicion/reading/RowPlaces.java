@@ -122,7 +122,7 @@ final class RowPlaces {
     if (carriesDown) {
       return true;
     }
-    if (periods == null || table.kind(above) != Table.RowKind.RECORD) {
+    if (periods == null || !table.isRecord(above)) {
       return false;
     }
     String period = RowLabels.cell(table, row, periods.number());

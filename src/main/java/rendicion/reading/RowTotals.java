@@ -12,7 +12,6 @@ import rendicion.reading.cells.SheetGrid;
 import rendicion.reading.tables.Column;
 import rendicion.reading.tables.ColumnType;
 import rendicion.reading.tables.Table;
-import rendicion.reading.tables.Table.RowKind;
 import rendicion.reading.words.NoValue;
 
 /**
@@ -91,8 +90,7 @@ final class RowTotals {
   private List<Row> rows(Column total, List<Column> parts) {
     List<Row> rows = new ArrayList<>();
     for (int row = table.bodyFirst(); row <= table.bodyLast(); row++) {
-      if (table.kind(row) == RowKind.RECORD
-          && grid.at(row, total.number()) instanceof CellValue.Number n) {
+      if (table.isRecord(row) && grid.at(row, total.number()) instanceof CellValue.Number n) {
         Row read = row(row, cell(row, total), n.value(), parts);
         if (read != null && !read.parts.isEmpty()) {
           rows.add(read);

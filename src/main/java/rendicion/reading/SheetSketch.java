@@ -72,7 +72,7 @@ final class SheetSketch {
   private static Part part(RowKind kind) {
     return switch (kind) {
       case RECORD, BLANK -> Part.RECORD;
-      case TOTAL, SUM -> Part.TOTAL;
+      case TOTAL, SUM, WHOLE -> Part.TOTAL;
       case SECTION -> Part.SECTION;
       case REPEATED_HEADER -> Part.HEADER;
     };

@@ -18,7 +18,6 @@ import rendicion.reading.cells.MergedArea;
 import rendicion.reading.cells.SheetGrid;
 import rendicion.reading.tables.Column;
 import rendicion.reading.tables.Table;
-import rendicion.reading.tables.Table.RowKind;
 
 /** What a table itself works out: sums by formula, and percentages beside their two figures. */
 final class StatedChecks {
@@ -130,7 +129,7 @@ final class StatedChecks {
   private List<StatedShare> rows(Column column, Column part, Column whole) {
     List<StatedShare> rows = new ArrayList<>();
     for (int row = table.bodyFirst(); row <= table.bodyLast(); row++) {
-      boolean record = table.kind(row) == RowKind.RECORD;
+      boolean record = table.isRecord(row);
       if (record
           && grid.at(row, column.number()) instanceof CellValue.Number printed
           && grid.at(row, part.number()) instanceof CellValue.Number n

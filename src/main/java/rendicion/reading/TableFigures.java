@@ -84,7 +84,7 @@ final class TableFigures {
     void walk(List<Observation> observations, List<StatedTotal> totals) {
       for (int row = table.bodyFirst(); row <= table.bodyLast(); row++) {
         switch (table.kind(row)) {
-          case RECORD -> record(row, observations);
+          case RECORD, WHOLE -> record(row, observations);
           case TOTAL -> total(row);
           case SUM -> sum(row, observations);
           case SECTION -> parts.section();

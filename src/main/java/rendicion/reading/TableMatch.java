@@ -88,8 +88,7 @@ record TableMatch(
   /** Whether no record has anything in a column of figures. */
   boolean isUnfilled() {
     for (int row = table.bodyFirst(); row <= table.bodyLast(); row++) {
-      RowKind kind = table.kind(row);
-      if ((kind == RowKind.RECORD || kind == RowKind.SUM) && hasFigure(row)) {
+      if ((table.isRecord(row) || table.kind(row) == RowKind.SUM) && hasFigure(row)) {
         return false;
       }
     }

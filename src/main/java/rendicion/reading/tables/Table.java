@@ -36,6 +36,8 @@ public record Table(
     TOTAL,
     /** Adds up others by its figures, though no label says so. */
     SUM,
+    /** About a place that holds the places of other rows, which a rate does not add up. */
+    WHOLE,
     /** A heading over the rows that follow. */
     SECTION,
     /** The labels again, at the top of a printed page. */
@@ -44,6 +46,11 @@ public record Table(
 
   public RowKind kind(int row) {
     return rows.getOrDefault(row, RowKind.RECORD);
+  }
+
+  /** Whether a row has figures of its own, be it of a whole or of a part. */
+  public boolean isRecord(int row) {
+    return kind(row) == RowKind.RECORD || kind(row) == RowKind.WHOLE;
   }
 
   public int firstColumn() {

@@ -110,6 +110,7 @@ public final class TableFinder {
     Body parted = new Body(body.firstRow(), body.lastRow(), kinds);
     List<Column> columns = Columns.of(block, start, parted, span, captions);
     SumRows.find(block, body, kinds, columns).forEach(row -> kinds.put(row, RowKind.SUM));
+    PlaceLevels.find(block, body, kinds, columns).forEach(row -> kinds.put(row, RowKind.WHOLE));
     return new Table(
         block.grid(),
         start.headerFirst(),

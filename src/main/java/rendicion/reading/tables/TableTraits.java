@@ -33,7 +33,7 @@ public final class TableTraits {
 
   /** Rows of the body that add up others, ascending. */
   public static List<Integer> totals(Table table) {
-    return Stream.of(RowKind.TOTAL, RowKind.SUM)
+    return Stream.of(RowKind.TOTAL, RowKind.SUM, RowKind.WHOLE)
         .flatMap(kind -> rows(table, kind).stream())
         .sorted()
         .toList();

@@ -207,6 +207,44 @@ class TableFinderTest {
         .containsExactly("2-2 3-5 A:D [DISTRITO][CASOS][NIÑOS][OBS.]");
   }
 
+  @Test
+  void aPlaceThatHoldsThoseOfOtherRowsIsAWholeByItsCode() throws Exception {
+    assertThat(
+            tables(
+                TestBook.xlsx()
+                    .sheet(
+                        "H",
+                        "UBIGEO   | LUGAR               | ANEMIA",
+                        "Nacional | Nacional            | 40.1",
+                        "'210000  | Puno                | 61.7",
+                        "'210100  | Puno                | 48.0",
+                        "'210101  | Puno                | 51.2",
+                        "'210102  | Ácora               | 55.9",
+                        "'210200  | Azángaro            | 66.3",
+                        "'210201  | Azángaro            | 63.0",
+                        "'220000  | San Martín          | 50.1")))
+        .containsExactly("1-1 2-9 A:C [UBIGEO][LUGAR][ANEMIA] WHOLE 2 WHOLE 3 WHOLE 4 WHOLE 7");
+  }
+
+  @Test
+  void aPlaceIsAWholeByTheColumnThatSaysItsKind() throws Exception {
+    assertThat(
+            tables(
+                TestBook.xlsx()
+                    .sheet(
+                        "H",
+                        "AÑO  | ÁMBITO   | NOMBRE   | SATISFACTORIO",
+                        "2016 | NACIONAL |          | 14.3",
+                        "2016 | DRE      | Moquegua | 26.1",
+                        "2016 | DRE      | Puno     | 12.0",
+                        "2016 | UGEL     | Azángaro | 7.6",
+                        "2016 | UGEL     | Puno     | 14.9",
+                        "2016 | DRE      | Tacna    | 28.4",
+                        "2016 | UGEL     | Tarata   | 20.3")))
+        .containsExactly(
+            "1-1 2-8 A:D [AÑO][ÁMBITO][NOMBRE][SATISFACTORIO] WHOLE 2 WHOLE 4 WHOLE 7");
+  }
+
   private List<String> tables(TestBook book) throws Exception {
     SheetGrid grid = WorkbookOpener.open(book.save(folder), FileKind.OOXML).sheets().getFirst();
     return TableFinder.find(grid).stream().map(TableFinderTest::describe).toList();
