@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import rendicion.domain.ContentHash;
 import rendicion.domain.Definitions;
 import rendicion.domain.Delivery;
-import rendicion.domain.Finding;
 import rendicion.domain.Office;
 import rendicion.intake.Gate;
 import rendicion.intake.GateResult;
@@ -57,7 +56,6 @@ class HostileFilesTest {
   void eachIsRefusedOrReadWithinTheHeap() throws Exception {
     List<Judged> judged = judgeInAProcessOfItsOwn();
 
-    assertThat(judged).hasSize(HostileFileTest.all().size());
     assertThat(judged)
         .allSatisfy(j -> assertThat(j.outcome()).as(j.file()).isEqualTo(j.expected()));
   }
@@ -65,7 +63,7 @@ class HostileFilesTest {
   /** {@code mvn verify -Pfaults -Dtest=HostileFilesTest}; leaves target/hostile-files.txt. */
   @Test
   @Tag("faults")
-  void eachIsDoneWithinTenSeconds() throws Exception {
+  void eachIsDoneWithinTenSecondsOfTheProcessor() throws Exception {
     List<Judged> slowestFirst =
         judgeInAProcessOfItsOwn().stream()
             .sorted(Comparator.comparingLong(Judged::cpuMillis).reversed())
@@ -73,7 +71,7 @@ class HostileFilesTest {
     Files.write(
         Path.of("target", "hostile-files.txt"), slowestFirst.stream().map(Judged::line).toList());
 
-    assertThat(slowestFirst).allSatisfy(j -> assertThat(j.millis()).isLessThan(MOST_MILLIS));
+    assertThat(slowestFirst).allSatisfy(j -> assertThat(j.cpuMillis()).isLessThan(MOST_MILLIS));
   }
 
   private List<Judged> judgeInAProcessOfItsOwn() throws Exception {
@@ -91,7 +89,11 @@ class HostileFilesTest {
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     assertThat(child.waitFor()).isZero();
-    return Files.readAllLines(said, StandardCharsets.UTF_8).stream().map(Judged::parse).toList();
+    List<String> lines = Files.readAllLines(said, StandardCharsets.UTF_8);
+    List<Judged> judged = lines.subList(0, lines.size() - 1).stream().map(Judged::parse).toList();
+    assertThat(judged).hasSizeGreaterThan(120);
+    assertThat(lines.getLast()).isEqualTo("files " + judged.size());
+    return judged;
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -99,7 +101,8 @@ class HostileFilesTest {
     Deliveries.definePlan(place.jobs());
     Definitions definitions = PlanReader.read(place.jobs().resolve("valle"));
     Path file = place.folder().resolve("hostile");
-    for (Map.Entry<String, byte[]> hostile : HostileFileTest.all().entrySet()) {
+    Map<String, byte[]> all = HostileFileTest.all();
+    for (Map.Entry<String, byte[]> hostile : all.entrySet()) {
       Files.write(file, hostile.getValue());
       long start = System.nanoTime();
       long startOfWork = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
@@ -113,11 +116,12 @@ class HostileFilesTest {
                   (System.nanoTime() - start) / 1_000_000)
               .line());
     }
+    System.out.println("files " + all.size());
   }
 
   /** What the gate finds; nothing where it passes and is read as well. */
   private static String outcome(Path file, Definitions definitions) throws IOException {
-    GateResult admitted = new Gate().check(file, "a.xlsx", definitions.settings().limits());
+    GateResult admitted = new Gate().check(file, "a.xlsx", Map.of());
     if (!admitted.refused()) {
       Office office = definitions.offices().getFirst();
       Delivery delivery =
@@ -130,6 +134,8 @@ class HostileFilesTest {
               Instant.parse("2023-01-31T12:00:00Z"));
       WorkbookReader.read(file, admitted.kind(), delivery, office, definitions.plan());
     }
-    return admitted.findings().stream().map(Finding::code).collect(Collectors.joining(" "));
+    return admitted.findings().stream()
+        .map(f -> f.cell() == null ? f.code() : f.code() + "@" + f.cell())
+        .collect(Collectors.joining(" "));
   }
 }
