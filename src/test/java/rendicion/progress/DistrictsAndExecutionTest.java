@@ -33,6 +33,7 @@ import rendicion.domain.Observation;
 import rendicion.domain.Plan;
 import rendicion.domain.Progress.Measured;
 import rendicion.domain.Progress.NotMeasurable;
+import rendicion.domain.Reason;
 import rendicion.domain.Results;
 
 /** What districts delivered, who stands where, and what activities add up to. */
@@ -154,13 +155,46 @@ class DistrictsAndExecutionTest {
     assertThat(((Measured) plan.financial()).calculation())
         .isEqualTo("(400 ÷ 1,000) × 100 = 40.0\u00a0%");
     assertThat(plan.financialCoverage()).isEqualTo(new Coverage(1, 2));
-    assertThat(results.listExecution(Group.OBJECTIVE)).hasSize(1);
+    ExecutionTotal objective = results.listExecution(Group.OBJECTIVE).getFirst();
+    assertThat(results.listExecution(Group.OBJECTIVE)).containsExactly(objective);
+    assertThat(objective.amounts()).isEqualTo(plan.amounts());
+    assertThat(objective.physicalCoverage()).isEqualTo(plan.physicalCoverage());
     assertThat(results.listExecution(Group.SERVICE))
         .extracting(ExecutionTotal::key)
         .containsExactly("");
     assertThat(results.listExecution(Group.DISTRICT))
         .extracting(ExecutionTotal::key)
         .containsExactly(PUNO, ACORA);
+  }
+
+  @Test
+  void takesForTheShareSpentOnlyActivitiesOfWhichBothAreKnown() {
+    ExecutionTotal plan =
+        calculate(
+                activity("actividad-programado", "OE01-A01", PUNO, "10"),
+                activity("actividad-ejecutado", "OE01-A01", PUNO, "5"),
+                activity("actividad-pim", "OE01-A01", PUNO, "1000"),
+                activity("actividad-devengado", "OE01-A01", PUNO, "400"),
+                activity("actividad-pim", "OE01-A02", PUNO, "500"))
+            .listExecution(Group.PLAN)
+            .getFirst();
+    assertThat(((Measured) plan.financial()).calculation())
+        .isEqualTo("(400 ÷ 1,000) × 100 = 40.0\u00a0%");
+    assertThat(plan.financialCoverage()).isEqualTo(new Coverage(1, 2));
+    assertThat(plan.physicalCoverage()).isEqualTo(new Coverage(1, 2));
+    assertThat(plan.amounts())
+        .isEqualTo(
+            Map.of(ActivityFigure.BUDGET, number("1500"), ActivityFigure.SPENT, number("400")));
+  }
+
+  @Test
+  void addsUpNothingOfWhatNobodyReported() {
+    ExecutionTotal plan =
+        calculate(activity("actividad-pim", "OE01-A02", PUNO, "500"))
+            .listExecution(Group.PLAN)
+            .getFirst();
+    assertThat(plan.amounts()).isEqualTo(Map.of(ActivityFigure.BUDGET, number("500")));
+    assertThat(plan.financial()).isEqualTo(new NotMeasurable(Reason.NOTHING_REPORTED));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import rendicion.domain.Direction;
 import rendicion.domain.Indicator;
@@ -25,6 +26,7 @@ import rendicion.domain.Trajectory;
  * value, the pace and the projection of hundreds of plans drawn from a fixed seed. Written from the
  * description of the method, in {@code double}, with no case that a reader could not check by hand.
  */
+@Tag("drawn")
 class IndependentReckoningTest {
 
   private static final int PLANS = 600;

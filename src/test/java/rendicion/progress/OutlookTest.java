@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -268,6 +269,7 @@ class OutlookTest {
 
   /** Of a thousand series each, with a known line and normal scatter, four of five are held. */
   @Test
+  @Tag("drawn")
   void holdsItsNominalShareOfSeriesWithAKnownTruth() {
     Random random = new Random(20221231);
     for (int points : new int[] {4, 5, 8}) {

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,7 @@ import rendicion.domain.Target;
 import rendicion.domain.Trajectory;
 
 /** What holds for any numbers; drawn from fixed seeds. */
+@Tag("drawn")
 class ProgressPropertiesTest {
 
   private static final BigDecimal TOLERANCE = new BigDecimal("1e-25");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import rendicion.domain.CellRef;
 import rendicion.domain.Finding;
@@ -299,6 +300,7 @@ class DeliveryValidatorTest {
   }
 
   @Test
+  @Tag("drawn")
   void findsNearlyAllSlipsOfADigitAndRarelyAsksAboutCleanRows() {
     Random random = new Random(42);
     int found = 0;
