@@ -102,13 +102,15 @@ final class Standings {
   private @Nullable Delivery findGoneNamesake(Candidate candidate) {
     Seen file = candidate.file();
     Arrival last = lastAt(file);
-    boolean known = last != null && last.delivery().content().equals(candidate.content());
-    if (known
-        ? !last.counts() || journal.wasTakenOver(last.delivery())
-        : !journal.listOf(file.office(), candidate.content()).isEmpty()) {
-      return null;
+    if (last == null || !last.delivery().content().equals(candidate.content())) {
+      boolean isNew = journal.listOf(file.office(), candidate.content()).isEmpty();
+      return isNew ? findGoneNamesake(file, Long.MAX_VALUE) : null;
     }
-    long before = known ? last.delivery().number() : Long.MAX_VALUE;
+    boolean counts = last.counts() && !journal.wasTakenOver(last.delivery());
+    return counts ? findGoneNamesake(file, last.delivery().number()) : null;
+  }
+
+  private @Nullable Delivery findGoneNamesake(Seen file, long before) {
     String key = Namesakes.key(file.raw());
     return gone.stream()
         .filter(a -> a.delivery().office().equals(file.office()))
