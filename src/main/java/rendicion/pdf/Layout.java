@@ -100,7 +100,7 @@ final class Layout {
       case Block.Paragraph p -> false;
       case Block.Items items -> false;
       case Block.Ornament o -> false;
-      case Block.Picture picture -> !picture.close();
+      case Block.Picture picture -> !picture.close() || !picture.kept();
       default -> true;
     };
   }

@@ -176,7 +176,7 @@ final class BulletChart {
     paintReached(canvas, top);
     paintExpected(canvas, top, bottom, y + cut.labels);
     canvas.line(Tone.MUTED, 1, x(0), top - 2, x(0), bottom + 2);
-    canvas.line(Tone.INK, 3, x(1), top - 4, x(1), bottom + 2);
+    canvas.line(Tone.INK, 3, x(1), top - 2, x(1), bottom + 2);
     double baseWide = canvas.textWidth(cut.size, false, baseWords);
     double targetWide = canvas.textWidth(cut.size, false, targetWords);
     double target =

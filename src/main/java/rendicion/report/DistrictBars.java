@@ -85,11 +85,9 @@ record DistrictBars(Edition edition, Indicator indicator) {
     double most = bars.stream().mapToDouble(Bar::value).reduce(Math.max(mean, 1e-9), Math::max);
     double y = 0;
     for (Bar bar : bars) {
-      double wide = Math.max(0, bar.value() / most * room);
       canvas.text(
           Tone.INK, SIZE, false, Canvas.Anchor.END, NAMES - 6, y + 8, fitting(canvas, bar.name()));
-      canvas.rectangle(Tone.LAKE, NAMES, y + 2, wide, ROW - 3.5);
-      canvas.text(Tone.INK, SIZE, false, Canvas.Anchor.START, NAMES + wide + 4, y + 8, bar.words());
+      canvas.rectangle(Tone.LAKE, NAMES, y + 2, wide(bar, most, room), ROW - 3.5);
       y += ROW;
     }
     if (mean >= 0) {
@@ -97,6 +95,23 @@ record DistrictBars(Edition edition, Indicator indicator) {
       canvas.line(Tone.INK, 0.9, at, 0, at, y + 2);
       canvas.text(Tone.INK, SIZE, true, Canvas.Anchor.MIDDLE, at, y + 10, province);
     }
+    values(canvas, bars, most, room);
+  }
+
+  /** On white, so that the line of the province does not cross them. */
+  private static void values(Canvas canvas, List<Bar> bars, double most, double room) {
+    double y = 0;
+    for (Bar bar : bars) {
+      double x = NAMES + wide(bar, most, room) + 4;
+      double words = canvas.textWidth(SIZE, false, bar.words());
+      canvas.rectangle(Tone.WHITE, x - 2, y + 1.5, words + 4, ROW - 2.5);
+      canvas.text(Tone.INK, SIZE, false, Canvas.Anchor.START, x, y + 8, bar.words());
+      y += ROW;
+    }
+  }
+
+  private static double wide(Bar bar, double most, double room) {
+    return Math.max(0, bar.value() / most * room);
   }
 
   private static String fitting(Canvas canvas, String name) {

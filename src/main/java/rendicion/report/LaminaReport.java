@@ -22,6 +22,7 @@ record LaminaReport(Edition edition, Phrases phrases) implements Section {
 
   private static final double CHART = 0.5;
   private static final double NAME = 0.35;
+  private static final int TITLE = 40;
 
   LaminaReport(Edition edition) {
     this(edition, new Phrases(edition));
@@ -85,10 +86,10 @@ record LaminaReport(Edition edition, Phrases phrases) implements Section {
   private List<Section> forms(Dimension dimension) {
     List<Section> forms = new ArrayList<>();
     for (BulletChart.Cut cut : BulletChart.Cut.values()) {
-      forms.add(pdf -> page(pdf, dimension, cut, Integer.MAX_VALUE));
+      forms.add(pdf -> page(pdf, dimension, cut, Integer.MAX_VALUE, Integer.MAX_VALUE));
     }
-    for (int letters : List.of(80, 40)) {
-      forms.add(pdf -> page(pdf, dimension, BulletChart.Cut.DENSE, letters));
+    for (int letters : List.of(80, 70, 60, 50, TITLE)) {
+      forms.add(pdf -> page(pdf, dimension, BulletChart.Cut.DENSE, TITLE, letters));
     }
     return forms;
   }
@@ -104,9 +105,14 @@ record LaminaReport(Edition edition, Phrases phrases) implements Section {
     };
   }
 
-  private void page(PdfDocument pdf, Dimension dimension, BulletChart.Cut cut, int letters) {
+  /**
+   * @param title letters of the name of the dimension
+   * @param letters those of the name of an indicator
+   */
+  private void page(
+      PdfDocument pdf, Dimension dimension, BulletChart.Cut cut, int title, int letters) {
     pdf.heading(
-        1, edition.say("dimension.title", "name", Phrases.shortened(dimension.name(), letters)));
+        1, edition.say("dimension.title", "name", Phrases.shortened(dimension.name(), title)));
     Summary summary = edition.results().getDimension(dimension.code());
     pdf.introduction(
         Text.of(edition.say("lamina.standing", "in", edition.inPeriod()) + " ")

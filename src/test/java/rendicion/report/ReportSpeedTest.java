@@ -28,7 +28,7 @@ import rendicion.wording.Wording;
 @Tag("bench")
 class ReportSpeedTest {
 
-  private static final int WARM_UP = Integer.getInteger("speed.warmup", 8);
+  private static final int WARM_UP = Integer.getInteger("speed.warmup", 40);
   private static final int ROUNDS = Integer.getInteger("speed.rounds", 11);
   private static final int FICHAS = 1000;
 
@@ -54,7 +54,7 @@ class ReportSpeedTest {
     Map<String, List<Long>> times = new LinkedHashMap<>();
     for (int round = -WARM_UP; round < ROUNDS; round++) {
       for (Map.Entry<String, Callable<byte[]>> way : ways.entrySet()) {
-        if (round < -2 && way.getKey().startsWith("openhtmltopdf")) {
+        if (round < -4 && way.getKey().startsWith("openhtmltopdf")) {
           continue;
         }
         long from = cpu();
