@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rendicion.domain.Account;
@@ -23,6 +24,7 @@ import rendicion.domain.Objective;
 import rendicion.domain.Office;
 import rendicion.domain.Plan;
 import rendicion.pdf.VeraPdf;
+import rendicion.wording.Wording;
 
 /**
  * Every kind of document of accounts at the edge: nothing promised, nothing or one thing delivered,
@@ -80,6 +82,15 @@ class BigAccountsTest {
     if (documents.containsKey("ficha")) {
       assertThat(pages(documents, "ficha")).isEqualTo(1);
     }
+  }
+
+  @Test
+  void saysOfAPlanWithoutTargetsThatItHasNone() throws IOException {
+    Account account = MadeUpAccount.complete(empty(MadeUpAccount.puno()));
+    var last = account.definitions().settings().periods().getLast();
+    byte[] informe = new Reports(Wording.spanish()).informe(account.upTo(last), last, List.of());
+    assertThat(ReadingOrder.of(informe))
+        .contains("P: El plan no tiene metas para 2022. Datos al 31 de diciembre de 2022:");
   }
 
   private static int pages(Map<String, byte[]> documents, String name) throws IOException {
