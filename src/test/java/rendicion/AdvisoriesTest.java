@@ -37,8 +37,8 @@ class AdvisoriesTest {
     String classPath =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     return Arrays.stream(classPath.split(File.pathSeparator))
+        .filter(entry -> entry.endsWith(".jar") && !entry.contains("surefire"))
         .map(entry -> new File(entry).getName())
-        .filter(name -> name.endsWith(".jar") && !name.startsWith("surefire"))
         .distinct();
   }
 
