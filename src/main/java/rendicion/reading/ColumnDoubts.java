@@ -54,13 +54,13 @@ final class ColumnDoubts {
 
   private void add(
       Doubt.Kind kind, Column column, Map<Integer, String> typed, Predicate<String> doubted) {
-    List<Integer> rows =
-        typed.keySet().stream().filter(row -> doubted.test(typed.get(row))).toList();
-    if (!rows.isEmpty()) {
-      int row = rows.getFirst();
+    List<Map.Entry<Integer, String>> found =
+        typed.entrySet().stream().filter(entry -> doubted.test(entry.getValue())).toList();
+    if (!found.isEmpty()) {
+      int row = found.getFirst().getKey();
       CellRef first = new CellRef(table.grid().name(), column.number(), row);
-      String text = typed.get(row);
-      doubts.add(new Doubt(kind, first.address(), column.label(), text, rows.size()));
+      String text = found.getFirst().getValue();
+      doubts.add(new Doubt(kind, first.address(), column.label(), text, found.size()));
     }
   }
 
